@@ -1,0 +1,2 @@
+//! City.
+fn main() {}

@@ -1,0 +1,3 @@
+//! Catalog.
+mod service;
+pub use service::{Attribute, Choice, Datatype, Service, ServiceCode, ServiceDefinition, ServiceKind};

@@ -1,0 +1,3 @@
+//! Open311.
+mod request;
+pub use request::{ServiceRequest, ServiceRequestId, Token};

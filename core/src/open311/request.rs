@@ -1,0 +1,60 @@
+//! A service request as a city tells it, and the ids it gives.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::seam::Timestamp;
+
+/// A city's number for a request. Text, since leading zeros and `0` itself are valid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ServiceRequestId(pub String);
+
+impl fmt::Display for ServiceRequestId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// What a batch service gives in place of an id (GeoReport v2, GET service_request_id from a token).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Token(pub String);
+
+/// One entry of a list of service requests, read leniently: what is missing, `null` or nonsense is `None` or empty.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServiceRequest {
+    /// The id; some servers call it `id`.
+    pub service_request_id: Option<ServiceRequestId>,
+    /// The token, where the id is still to come.
+    pub token: Option<Token>,
+    /// `open`, `closed` or whatever the server says, in lower case.
+    pub status: Option<String>,
+    /// Why the status is what it is.
+    pub status_notes: Option<String>,
+    /// The service's name as the server has it.
+    pub service_name: Option<String>,
+    /// The service's code.
+    pub service_code: Option<String>,
+    /// What was reported.
+    pub description: Option<String>,
+    /// Who answers for it.
+    pub agency_responsible: Option<String>,
+    /// What the city wants the reporter to know.
+    pub service_notice: Option<String>,
+    /// When it was made.
+    pub requested_datetime: Option<Timestamp>,
+    /// When it last changed.
+    pub updated_datetime: Option<Timestamp>,
+    /// When the city means to be done.
+    pub expected_datetime: Option<Timestamp>,
+    /// The place in words.
+    pub address: Option<String>,
+    /// Degrees WGS84; `None` when missing, no number, not finite or out of range.
+    pub latitude: Option<f64>,
+    /// Degrees WGS84; `None` when missing, no number, not finite or out of range.
+    pub longitude: Option<f64>,
+    /// Where the photo is.
+    pub media_url: Option<String>,
+}

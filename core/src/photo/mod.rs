@@ -1,0 +1,3 @@
+//! Photo.
+mod error;
+pub use error::PhotoError;

@@ -1,0 +1,128 @@
+//! What a person has entered so far, before it is saved.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::ServiceCode;
+use crate::seam::Timestamp;
+
+/// Everything a shell hands over to be saved as a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Which service is asked for.
+    pub service_code: ServiceCode,
+    /// What the person wrote; up to 4,000 characters (GeoReport v2, POST Service Request).
+    pub description: String,
+    /// Where the scene is; taken from the first photo that knows when missing.
+    pub fix: Option<Fix>,
+    /// The place in words, for cities that want it or where no fix is to be had.
+    pub address_string: String,
+    /// In the order in which they are sent.
+    pub photos: Vec<PhotoDraft>,
+    /// Answers to the questions of the service.
+    pub answers: Vec<Answer>,
+    /// Who reports. [`Contact::default`] is an anonymous report.
+    pub contact: Contact,
+}
+
+impl Draft {
+    /// A draft with nothing but its service.
+    #[must_use]
+    pub fn new(service_code: impl Into<String>) -> Self {
+        Self {
+            service_code: ServiceCode(service_code.into()),
+            description: String::new(),
+            fix: None,
+            address_string: String::new(),
+            photos: Vec::new(),
+            answers: Vec::new(),
+            contact: Contact::default(),
+        }
+    }
+}
+
+/// Where a reading of the place came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum FixSource {
+    /// A satellite receiver or the platform's location service.
+    Gps,
+    /// The EXIF of the photo.
+    Photo,
+    /// A pin set by hand; wins over every other source.
+    Map,
+    /// Looked up from an address.
+    Address,
+}
+
+/// One location reading, frozen at capture.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fix {
+    /// Degrees WGS84, -90 to 90, north positive.
+    pub latitude: f64,
+    /// Degrees WGS84, -180 to 180, east positive.
+    pub longitude: f64,
+    /// Radius of 68 % confidence in metres, 0 or more; `None` when unknown.
+    pub accuracy: Option<f64>,
+    /// When the reading was taken.
+    pub taken: Timestamp,
+    /// Who took it.
+    pub source: FixSource,
+}
+
+/// A picture to take in, and what to paint over in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhotoDraft {
+    /// A file the core can read now; it is copied, not kept open.
+    pub path: PathBuf,
+    /// Boxes to paint over, in pixels of the upright picture at its full size.
+    pub redactions: Vec<Redaction>,
+}
+
+/// A box to paint over: pixels of the upright picture at its full size, from the upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Redaction {
+    /// Left edge.
+    pub x: u32,
+    /// Upper edge.
+    pub y: u32,
+    /// Width, 1 or more.
+    pub width: u32,
+    /// Height, 1 or more.
+    pub height: u32,
+}
+
+/// The answer to one attribute.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Answer {
+    /// The attribute's code.
+    pub code: String,
+    /// One value, or several for a multivaluelist.
+    pub values: Vec<String>,
+}
+
+/// Who reports. Empty fields are not sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Contact {
+    /// Given name.
+    pub first_name: String,
+    /// Family name.
+    pub last_name: String,
+    /// An e-mail address.
+    pub email: String,
+    /// A telephone number as the person writes it.
+    pub phone: String,
+}
+
+impl Contact {
+    /// Nobody is named.
+    #[must_use]
+    pub fn is_anonymous(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -1,0 +1,3 @@
+//! Report.
+mod draft;
+pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft, Redaction};

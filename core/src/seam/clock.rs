@@ -1,0 +1,107 @@
+//! Time: what it is and how to wait for it.
+
+use std::fmt;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+/// A moment: milliseconds since 1970-01-01T00:00:00Z, leap seconds ignored, as POSIX has it.
+///
+/// Always within the years -9999 to 9999, so that formatting cannot fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// Milliseconds since the epoch; values outside the years -9999 to 9999 are moved to the nearest end.
+    #[must_use]
+    pub fn from_millis(millis: i64) -> Self {
+        let lowest = jiff::Timestamp::MIN.as_millisecond();
+        let highest = jiff::Timestamp::MAX.as_millisecond();
+        Self(millis.clamp(lowest, highest))
+    }
+
+    /// Milliseconds since the epoch.
+    #[must_use]
+    pub fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// This moment and a length of time later; stops at the end of the year 9999.
+    #[must_use]
+    pub fn plus(self, length: Duration) -> Self {
+        Self::from_millis(self.0.saturating_add(clamped_millis(length)))
+    }
+
+    /// A length of time before this moment; stops at the year -9999.
+    #[must_use]
+    pub fn minus(self, length: Duration) -> Self {
+        Self::from_millis(self.0.saturating_sub(clamped_millis(length)))
+    }
+
+    /// How long from `earlier` to this moment; zero when `earlier` is later.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        Duration::from_millis(self.0.saturating_sub(earlier.0).try_into().unwrap_or(0))
+    }
+
+    /// The same moment for date arithmetic and formatting.
+    #[must_use]
+    pub fn to_jiff(self) -> jiff::Timestamp {
+        jiff::Timestamp::from_millisecond(self.0).unwrap_or_default()
+    }
+}
+
+fn clamped_millis(length: Duration) -> i64 {
+    length.as_millis().try_into().unwrap_or(i64::MAX)
+}
+
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(moment: jiff::Timestamp) -> Self {
+        Self::from_millis(moment.as_millisecond())
+    }
+}
+
+/// RFC 3339 in UTC, seconds only where the milliseconds are zero: `2026-03-01T08:00:00Z`.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_jiff().fmt(formatter)
+    }
+}
+
+/// What time it is, which zone the device is in, and how to wait.
+#[async_trait]
+pub trait Clock: Send + Sync {
+    /// The time of day as the device believes it; may jump in either direction.
+    fn now(&self) -> Timestamp;
+
+    /// The zone in which a person reads dates.
+    fn time_zone(&self) -> TimeZone;
+
+    /// Returns after `length`, measured so that a jump of [`now`](Clock::now) neither shortens nor lengthens it.
+    async fn sleep(&self, length: Duration);
+}
+
+/// The operating system's clock; sleeping needs a tokio runtime with time enabled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+#[async_trait]
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the seam")]
+    fn now(&self) -> Timestamp {
+        jiff::Timestamp::now().into()
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the seam")]
+    fn time_zone(&self) -> TimeZone {
+        TimeZone::system()
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the seam")]
+    async fn sleep(&self, length: Duration) {
+        tokio::time::sleep(length).await;
+    }
+}

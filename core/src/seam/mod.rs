@@ -1,0 +1,48 @@
+//! The only doors to the outside: time, chance, the network and the device. Rules know nothing of what is behind them.
+//!
+//! A shell opens [`App`](crate::app::App) with the [`Seams`] of its platform; a test brings its own and owns time itself.
+
+mod clock;
+mod device;
+mod entropy;
+#[cfg(feature = "http")]
+mod http;
+mod transport;
+
+use std::sync::Arc;
+
+pub use clock::{Clock, SystemClock, Timestamp};
+pub use device::{Connection, Device, Online};
+pub use entropy::{Entropy, SystemEntropy};
+#[cfg(feature = "http")]
+pub use http::HttpTransport;
+pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};
+
+/// The four seams an [`App`](crate::app::App) holds.
+#[derive(Clone)]
+pub struct Seams {
+    /// What time it is, and how to wait.
+    pub clock: Arc<dyn Clock>,
+    /// Where chance comes from.
+    pub entropy: Arc<dyn Entropy>,
+    /// How a request reaches a server.
+    pub transport: Arc<dyn Transport>,
+    /// What the device says about its connection.
+    pub device: Arc<dyn Device>,
+}
+
+impl Seams {
+    /// The operating system's clock and randomness, the built-in HTTP transport, and a device that is always online.
+    ///
+    /// # Errors
+    /// [`Unsent::Tls`] when the platform's trust store cannot be set up.
+    #[cfg(feature = "http")]
+    pub fn system() -> Result<Self, TransportError> {
+        Ok(Self {
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(SystemEntropy),
+            transport: Arc::new(HttpTransport::new()?),
+            device: Arc::new(Online),
+        })
+    }
+}

@@ -1,5 +1,6 @@
 //! A service request as a city tells it, and the ids it gives.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -57,4 +58,19 @@ pub struct ServiceRequest {
     pub longitude: Option<f64>,
     /// Where the photo is.
     pub media_url: Option<String>,
+    /// Fields of the server that have no place above, by the name it gives them; only those that are plain text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unknown: BTreeMap<String, String>,
+}
+
+/// The server's evidence that it took a request.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Receipt {
+    /// The number of the request.
+    Id(ServiceRequestId),
+    /// A token that becomes a number later; never a reason to send again.
+    Token(Token),
+    /// Accepted by a service that never gives a number.
+    Blackbox,
 }

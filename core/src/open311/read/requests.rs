@@ -1,0 +1,92 @@
+//! Reads service requests: lists, single requests, tokens and answers to POST share one shape.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use super::super::request::{ServiceRequest, ServiceRequestId, Token};
+use super::super::tree::{Node, ReadError, parse};
+use super::entries::Shape;
+use super::scalars::{degrees, moment};
+
+const REQUEST: Shape = Shape {
+    sure: &["service_request_id", "token"],
+    likely: &["id", "service_notice", "account_id", "requested_datetime", "service_code", "status"],
+};
+
+/// Names of fields that have a place of their own in [`ServiceRequest`].
+const KNOWN: [&str; 25] = [
+    "service_request_id",
+    "id",
+    "token",
+    "status",
+    "status_notes",
+    "service_name",
+    "service_code",
+    "description",
+    "agency_responsible",
+    "service_notice",
+    "requested_datetime",
+    "updated_datetime",
+    "expected_datetime",
+    "address",
+    "address_string",
+    "lat",
+    "latitude",
+    "long",
+    "lon",
+    "lng",
+    "longitude",
+    "media_url",
+    "account_id",
+    "code",
+    "errors",
+];
+
+/// Reads a list of service requests, a single one, a resolved token, or the answer to a POST. `zone` is where dates
+/// without a zone are read in.
+///
+/// # Errors
+/// [`ReadError`] when the body is no answer at all. A list without requests, `null` and an answer that holds only
+/// errors are an empty list.
+pub fn read_requests(body: &[u8], zone: &TimeZone) -> Result<Vec<ServiceRequest>, ReadError> {
+    let tree = parse(body)?;
+    Ok(REQUEST.find(&tree).into_iter().filter(|node| !is_error(node)).map(|node| request(node, zone)).collect())
+}
+
+/// What speaks of a code, a message or an error and has no number is an error, whatever else it says.
+fn is_error(node: &Node) -> bool {
+    let has = |name: &&str| node.text(name).is_some();
+    ["code", "message", "error"].iter().any(has) && !["service_request_id", "token", "service_code"].iter().any(has)
+}
+
+fn request(node: &Node, zone: &TimeZone) -> ServiceRequest {
+    let text = |name: &str| node.text(name).map(str::to_owned);
+    let date = |name: &str| node.text(name).and_then(|text| moment(text, zone));
+    let angle = |names: &[&str], limit| names.iter().find_map(|name| degrees(node.text(name)?, limit));
+    ServiceRequest {
+        service_request_id: text("service_request_id").or_else(|| text("id")).map(ServiceRequestId),
+        token: text("token").map(Token),
+        status: text("status").map(|status| status.to_lowercase()),
+        status_notes: text("status_notes"),
+        service_name: text("service_name"),
+        service_code: text("service_code"),
+        description: text("description"),
+        agency_responsible: text("agency_responsible"),
+        service_notice: text("service_notice"),
+        requested_datetime: date("requested_datetime"),
+        updated_datetime: date("updated_datetime"),
+        expected_datetime: date("expected_datetime"),
+        address: text("address").or_else(|| text("address_string")),
+        latitude: angle(&["lat", "latitude"], 90.0),
+        longitude: angle(&["long", "lon", "lng", "longitude"], 180.0),
+        media_url: text("media_url"),
+        unknown: unknown(node),
+    }
+}
+
+fn unknown(node: &Node) -> BTreeMap<String, String> {
+    let Node::Map(entries) = node else { return BTreeMap::new() };
+    let others = entries.iter().filter(|(name, _)| !KNOWN.contains(&name.as_str()));
+    others.filter_map(|(name, _)| node.text(name).map(|text| (name.clone(), text.to_owned()))).collect()
+}

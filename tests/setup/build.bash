@@ -20,6 +20,9 @@ build() {
     export CURBLINE_CITY=$profile_dir/curbline-city
 }
 
+# The version of the crate, which is the version of every foreign package.
+version() { (cd "$checkout" && cargo pkgid -p curbline) | sed 's/.*[#@]//'; }
+
 # generate LANGUAGE FOLDER: writes the language's sources into an emptied FOLDER.
 generate() {
     rm -rf "$2"

@@ -1,0 +1,220 @@
+//! Words: turns a [`Message`], a number, a date or a distance into text of one language. It must not decide what is said.
+//!
+//! The words are Fluent files in `locales/<tag>/`, compiled in. One locale is parsed when a [`Language`] is opened; its
+//! number and date patterns, and English as the language of last resort, only when something asks for them.
+//! Formatting cannot fail: at worst a person reads the key of the message.
+//!
+//! Digits are Latin in every language. House numbers, block signs, the city's letters and the people who answer 311 all
+//! write them so, and a number that is read out over the telephone must look like the one on paper.
+
+mod embedded;
+mod format;
+mod functions;
+mod negotiate;
+mod texts;
+
+#[cfg(test)]
+mod locale_tests;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent::{FluentArgs, FluentValue};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::message::{Message, Value};
+use crate::seam::Timestamp;
+use embedded::{ENGLISH, LOCALES, Locale};
+use functions::{Moment, number_value};
+use texts::Texts;
+
+/// Which way a script runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Direction {
+    /// As English does.
+    #[serde(rename = "ltr")]
+    LeftToRight,
+    /// As Arabic does.
+    #[serde(rename = "rtl")]
+    RightToLeft,
+}
+
+/// The units in which distances are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Measures {
+    /// Feet and miles.
+    Customary,
+    /// Metres and kilometres.
+    Metric,
+}
+
+/// A language a person can choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LanguageInfo {
+    /// The BCP 47 tag; [`Language::negotiate`] with it gives this language.
+    pub tag: String,
+    /// What the language calls itself: "español".
+    pub name: String,
+    /// Which way its script runs.
+    pub direction: Direction,
+}
+
+/// One language, ready to speak. Can be shared between threads.
+pub struct Language {
+    locale: &'static Locale,
+    measures: Measures,
+    texts: Texts,
+    english: OnceLock<Texts>,
+}
+
+impl Language {
+    /// The first of the wanted languages that we speak, otherwise English.
+    ///
+    /// Wishes are BCP 47 tags (`es-US`) or POSIX locales (`es_US.UTF-8`, `C`, and the list `es_MX:es` of the variable
+    /// `LANGUAGE`), best first; what is neither is skipped. The region of the wish decides between miles and kilometres.
+    #[must_use]
+    pub fn negotiate(wanted: &[&str]) -> Self {
+        let (locale, measures) = negotiate::choose(wanted);
+        Self { locale, measures, texts: Texts::of(locale), english: OnceLock::new() }
+    }
+
+    /// The languages a person can choose from, English first.
+    #[must_use]
+    pub fn available() -> Vec<LanguageInfo> {
+        let info = |locale: &&Locale| LanguageInfo {
+            tag: locale.tag.to_owned(),
+            name: locale.name.to_owned(),
+            direction: locale.direction,
+        };
+        LOCALES.iter().map(info).collect()
+    }
+
+    /// The same language with other units than the region suggests.
+    #[must_use]
+    pub fn with_measures(self, measures: Measures) -> Self {
+        Self { measures, ..self }
+    }
+
+    /// The BCP 47 tag of this language.
+    #[must_use]
+    pub fn tag(&self) -> &'static str {
+        self.locale.tag
+    }
+
+    /// Which way its script runs.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.locale.direction
+    }
+
+    /// The units in which distances are told.
+    #[must_use]
+    pub fn measures(&self) -> Measures {
+        self.measures
+    }
+
+    /// A message in this language, with its dates in `zone`.
+    ///
+    /// Control characters in the values are left out, except line ends. A message that even English lacks is its code.
+    #[must_use]
+    pub fn text(&self, message: &Message, zone: &TimeZone) -> String {
+        let mut arguments = FluentArgs::with_capacity(message.arguments.len());
+        for argument in &message.arguments {
+            let value = match &argument.value {
+                Value::Text(text) => clean(text).into(),
+                Value::Term(code) => self.text_or_code(code, &FluentArgs::new()).into(),
+                Value::Number(number) => number_value(*number),
+                Value::Date(moment) => FluentValue::Custom(Box::new(Moment {
+                    day: self.date(*moment, zone),
+                    day_and_time: self.date_and_time(*moment, zone),
+                })),
+            };
+            arguments.set(argument.name, value);
+        }
+        self.text_or_code(message.code, &arguments)
+    }
+
+    /// A message by its code, with arguments as text; `None` when there is no such message.
+    ///
+    /// An argument written as a plain number (`3`, `-2.5`) counts as a number, so that plurals agree with it. It keeps
+    /// the digits it has wherever the message shows it as it is, as it does a number given by the city.
+    #[must_use]
+    pub fn text_by_key(&self, key: &str, arguments: &[(String, String)]) -> Option<String> {
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, text) in arguments {
+            let value = plain_number(text).map_or_else(|| clean(text).into(), number_value);
+            values.set(name.as_str(), value);
+        }
+        self.render(key, &values)
+    }
+
+    /// A number with this language's marks, at most three digits behind the decimal mark.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        self.texts.forms.number(number)
+    }
+
+    /// The calendar day of a moment in `zone`, in words: "March 3, 2026".
+    #[must_use]
+    pub fn date(&self, moment: Timestamp, zone: &TimeZone) -> String {
+        self.texts.forms.day(moment, zone)
+    }
+
+    /// The calendar day and the time of day of a moment in `zone`: "March 3, 2026 at 4:05 PM".
+    #[must_use]
+    pub fn date_and_time(&self, moment: Timestamp, zone: &TimeZone) -> String {
+        self.texts.forms.day_and_time(moment, zone)
+    }
+
+    /// A length in metres, rounded for a person, in this language's [`Measures`]. Negative and NaN count as zero.
+    #[must_use]
+    pub fn distance(&self, metres: f64) -> String {
+        self.texts.forms.distance(metres, self.measures)
+    }
+
+    fn text_or_code(&self, code: &str, arguments: &FluentArgs<'_>) -> String {
+        self.render(code, arguments).unwrap_or_else(|| {
+            tracing::error!(key = code, "no language has this text");
+            code.to_owned()
+        })
+    }
+
+    fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        self.texts.render(key, arguments).or_else(|| {
+            if self.locale.tag == ENGLISH.tag {
+                return None;
+            }
+            self.english.get_or_init(|| Texts::of(&ENGLISH)).render(key, arguments)
+        })
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Language").field("tag", &self.locale.tag).field("measures", &self.measures).finish()
+    }
+}
+
+/// What other people wrote, made fit to stand in a sentence: no control characters but line ends, tabs as spaces, and no
+/// characters that switch the direction, because one of them could end the isolation around the value (Unicode TR36).
+fn clean(text: &str) -> String {
+    let switches_direction = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars()
+        .map(|letter| if letter == '\t' { ' ' } else { letter })
+        .filter(|&letter| letter == '\n' || !(letter.is_control() || switches_direction(letter)))
+        .collect()
+}
+
+/// The number that a text is, if that number is written exactly so: "007" and "1e3" are names, not amounts.
+fn plain_number(text: &str) -> Option<f64> {
+    let number: f64 = text.parse().ok()?;
+    let exact = (number * 1000.0).round() / 1000.0 + 0.0;
+    (exact.to_string() == text && exact.abs() < 1e15).then_some(exact)
+}

@@ -1,0 +1,283 @@
+use std::thread;
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn english() -> Language {
+    Language::negotiate(&["en-US"])
+}
+
+fn spanish() -> Language {
+    Language::negotiate(&["es-US"])
+}
+
+fn arabic() -> Language {
+    Language::negotiate(&["ar"])
+}
+
+/// New York without a time zone database: five hours behind, four in summer.
+fn new_york() -> TimeZone {
+    TimeZone::posix("EST5EDT,M3.2.0,M11.1.0").unwrap()
+}
+
+fn tokyo() -> TimeZone {
+    TimeZone::posix("JST-9").unwrap()
+}
+
+fn moment(rfc_3339: &str) -> Timestamp {
+    rfc_3339.parse::<jiff::Timestamp>().unwrap().into()
+}
+
+fn given(arguments: &[(&str, &str)]) -> Vec<(String, String)> {
+    arguments.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+#[test]
+fn a_language_knows_its_tag_and_direction() {
+    assert_eq!((english().tag(), english().direction()), ("en", Direction::LeftToRight));
+    assert_eq!((spanish().tag(), spanish().direction()), ("es", Direction::LeftToRight));
+    assert_eq!((arabic().tag(), arabic().direction()), ("ar", Direction::RightToLeft));
+}
+
+#[test]
+fn languages_are_listed_under_their_own_names_and_as_shells_name_directions() {
+    let listed = Language::available();
+    assert_eq!(
+        listed.iter().map(|language| language.name.as_str()).collect::<Vec<_>>(),
+        ["English", "español", "العربية"]
+    );
+    let json = serde_json::to_value(&listed).unwrap();
+    assert_eq!(json[2], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));
+    assert_eq!(json[1]["direction"], "ltr");
+}
+
+#[test]
+fn the_number_of_a_report_stands_as_the_city_wrote_it() {
+    let message = Message::new("tracking-id").with("number", "0016873921");
+    let zone = TimeZone::UTC;
+    assert_eq!(english().text(&message, &zone), "Your report was received. Its number is 0016873921.");
+    assert_eq!(spanish().text(&message, &zone), "La ciudad recibió su reporte. Su número de solicitud es 0016873921.");
+    assert_eq!(arabic().text(&message, &zone), "استلمت المدينة بلاغك. رقمه هو \u{2068}0016873921\u{2069}.");
+}
+
+#[test]
+fn values_are_isolated_in_right_to_left_languages_alone() {
+    let message = Message::new("tracking-id-due").with("number", "7").with("due", moment("2026-03-03T12:00:00Z"));
+    let text = arabic().text(&message, &TimeZone::UTC);
+    assert!(text.contains("\u{2068}7\u{2069}"), "{text}");
+    assert!(text.contains("\u{2068}3 مارس 2026\u{2069}"), "a date is isolated as a whole: {text}");
+    for language in [english(), spanish()] {
+        let text = language.text(&message, &TimeZone::UTC);
+        assert!(!text.contains(['\u{2068}', '\u{2069}']), "{text}");
+    }
+}
+
+#[test]
+fn a_value_cannot_end_its_isolation_or_bring_control_characters() {
+    let hostile = "a\u{0}b\u{1b}[31m\u{7f}\u{2069}\u{202e}c\r\nd\te\u{85}f";
+    let message = Message::new("city-status-other").with("status", hostile);
+    assert_eq!(english().text(&message, &TimeZone::UTC), "The city says: ab[31mc\nd ef");
+    assert_eq!(arabic().text(&message, &TimeZone::UTC), "تقول المدينة: \u{2068}ab[31mc\nd ef\u{2069}");
+}
+
+#[test]
+fn a_term_is_said_in_the_language_of_the_sentence() {
+    let message = Message::new("problem-contact-required").with("field", Value::Term("field-email"));
+    assert!(english().text(&message, &TimeZone::UTC).contains("“Email”"));
+    assert!(spanish().text(&message, &TimeZone::UTC).contains("«Correo electrónico»"));
+    assert!(arabic().text(&message, &TimeZone::UTC).contains("البريد الإلكتروني"));
+}
+
+#[test]
+fn a_day_is_the_one_on_the_calendar_of_the_zone() {
+    let late = moment("2026-03-03T20:05:00Z");
+    let table = [
+        (english(), TimeZone::UTC, "March 3, 2026"),
+        (english(), tokyo(), "March 4, 2026"),
+        (spanish(), new_york(), "3 de marzo de 2026"),
+        (spanish(), tokyo(), "4 de marzo de 2026"),
+        (arabic(), new_york(), "3 مارس 2026"),
+        (arabic(), tokyo(), "4 مارس 2026"),
+    ];
+    for (language, zone, expected) in table {
+        assert_eq!(language.date(late, &zone), expected);
+        let message = Message::new("report-due").with("due", late);
+        assert!(language.text(&message, &zone).contains(expected));
+    }
+}
+
+#[test]
+fn a_time_of_day_is_written_with_twelve_hours() {
+    let table = [
+        ("2026-07-04T04:00:00Z", "July 4, 2026 at 12:00 AM", "4 de julio de 2026, 12:00\u{a0}a.\u{a0}m."),
+        ("2026-07-04T13:05:00Z", "July 4, 2026 at 9:05 AM", "4 de julio de 2026, 9:05\u{a0}a.\u{a0}m."),
+        ("2026-12-31T17:00:00Z", "December 31, 2026 at 12:00 PM", "31 de diciembre de 2026, 12:00\u{a0}p.\u{a0}m."),
+        ("2027-01-01T04:59:59Z", "December 31, 2026 at 11:59 PM", "31 de diciembre de 2026, 11:59\u{a0}p.\u{a0}m."),
+    ];
+    for (instant, in_english, in_spanish) in table {
+        assert_eq!(english().date_and_time(moment(instant), &new_york()), in_english);
+        assert_eq!(spanish().date_and_time(moment(instant), &new_york()), in_spanish);
+    }
+    assert_eq!(arabic().date_and_time(moment("2026-07-04T20:05:00Z"), &new_york()), "4 يوليو 2026، الساعة 4:05 م");
+}
+
+#[test]
+fn a_message_can_ask_for_the_time_beside_the_day() {
+    let message = Message::new("waiting-retry").with("date", moment("2026-03-03T20:05:00Z"));
+    let text = english().text(&message, &new_york());
+    assert!(text.ends_with("Next attempt: March 3, 2026 at 3:05 PM."), "{text}");
+}
+
+#[test]
+fn the_first_and_the_last_moment_have_a_date_in_every_zone() {
+    for instant in [Timestamp::from_millis(i64::MIN), moment("9999-12-30T21:00:00Z")] {
+        for zone in [TimeZone::UTC, new_york(), tokyo()] {
+            assert!(english().date_and_time(instant, &zone).contains("9999"));
+        }
+    }
+}
+
+#[test]
+fn all_twelve_months_have_their_own_name() {
+    for language in [english(), spanish(), arabic()] {
+        let month = |number: u32| language.date(moment(&format!("2026-{number:02}-15T12:00:00Z")), &TimeZone::UTC);
+        let names: std::collections::BTreeSet<_> = (1..=12).map(month).collect();
+        assert_eq!(names.len(), 12);
+    }
+}
+
+#[test]
+fn distances_are_told_in_the_units_of_the_region() {
+    let customary = [
+        (0.0, "0 feet"),
+        (0.3, "1 foot"),
+        (140.0, "460 feet"),
+        (160.0, "520 feet"),
+        (161.0, "0.1 miles"),
+        (1609.344, "1 mile"),
+        (16_000.0, "9.9 miles"),
+        (16_090.0, "10 miles"),
+        (2_000_000.0, "1,243 miles"),
+    ];
+    for (metres, expected) in customary {
+        assert_eq!(english().distance(metres), expected, "{metres}");
+    }
+    let metric = [(1.2, "1 meter"), (994.0, "990 meters"), (995.0, "1 kilometer"), (1234.0, "1.2 kilometers")];
+    for (metres, expected) in metric {
+        assert_eq!(Language::negotiate(&["en-CA"]).distance(metres), expected, "{metres}");
+    }
+    assert_eq!(spanish().distance(1609.344), "1 milla");
+    assert_eq!(spanish().with_measures(Measures::Metric).distance(150.0), "150 metros");
+    assert_eq!(arabic().distance(1.0), "3 أقدام");
+    assert_eq!(english().distance(f64::NAN), "0 feet");
+    assert_eq!(english().distance(-5.0), "0 feet");
+}
+
+#[test]
+fn numbers_have_the_marks_of_the_language() {
+    assert_eq!(english().number(1_234_567.891), "1,234,567.891");
+    assert_eq!(spanish().number(1234.5), "1,234.5");
+    assert_eq!(arabic().number(-1234.0), "\u{200e}-1,234");
+}
+
+#[test]
+fn plurals_follow_the_rules_of_the_language() {
+    let said =
+        |language: &Language, count: &str| language.text_by_key("demo-delivered", &given(&[("count", count)])).unwrap();
+    assert_eq!(said(&english(), "0"), "No report was delivered.");
+    assert_eq!(said(&english(), "1"), "1 report was delivered.");
+    assert_eq!(said(&english(), "1200"), "1,200 reports were delivered.");
+    assert_eq!(said(&spanish(), "1"), "Se entregó 1 reporte.");
+    assert_eq!(said(&arabic(), "2"), "سُلِّم بلاغان.");
+    assert_eq!(said(&arabic(), "3"), "سُلِّمت \u{2068}3\u{2069} بلاغات.");
+    assert_eq!(said(&arabic(), "11"), "سُلِّم \u{2068}11\u{2069} بلاغًا.");
+    assert_eq!(said(&arabic(), "100"), "سُلِّم \u{2068}100\u{2069} بلاغ.");
+}
+
+#[test]
+fn an_argument_given_as_text_keeps_its_digits() {
+    for number in ["16873921", "007", "1.50", "1e3", "12345678901234567890", "inf", "NaN", "+1"] {
+        let text = english().text_by_key("tracking-id", &given(&[("number", number)])).unwrap();
+        assert_eq!(text, format!("Your report was received. Its number is {number}."));
+    }
+}
+
+#[test]
+fn an_unknown_text_is_none_by_key_and_its_code_in_a_message() {
+    for language in [english(), spanish(), arabic()] {
+        assert_eq!(language.text_by_key("nobody-says-this", &[]), None);
+        assert_eq!(language.text_by_key("", &[]), None);
+        assert_eq!(language.text_by_key("-product", &[]), None);
+        assert_eq!(language.text(&Message::new("nobody-says-this"), &TimeZone::UTC), "nobody-says-this");
+    }
+}
+
+#[test]
+fn a_missing_argument_leaves_a_visible_hole() {
+    assert_eq!(
+        english().text(&Message::new("tracking-id"), &TimeZone::UTC),
+        "Your report was received. Its number is {$number}."
+    );
+}
+
+#[test]
+fn what_a_language_lacks_is_said_in_english_and_english_is_parsed_only_then() {
+    static BARE: Locale = Locale {
+        tag: "es",
+        name: "",
+        direction: Direction::LeftToRight,
+        errors: "offline = Sin conexión",
+        report: "",
+        cli: "",
+        numbers: "",
+        dates: "",
+    };
+    let bare =
+        Language { locale: &BARE, measures: Measures::Metric, texts: Texts::of(&BARE), english: OnceLock::new() };
+    assert_eq!(bare.text(&Message::new("offline"), &TimeZone::UTC), "Sin conexión");
+    assert!(bare.english.get().is_none());
+    assert_eq!(bare.text(&Message::new("check-ok"), &TimeZone::UTC), "Everything is in order.");
+    assert!(bare.english.get().is_some());
+    assert_eq!(bare.date(moment("2026-03-03T20:05:00Z"), &TimeZone::UTC), "2026-03-03");
+    assert_eq!(bare.number(1234.5), "1234.5");
+    assert_eq!(bare.distance(150.0), "150");
+}
+
+#[test]
+fn one_language_serves_several_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    let language = arabic();
+    shared(&language);
+    let said = |count: u32| language.text(&Message::new("demo-delivered").with("count", count), &TimeZone::UTC);
+    let expected: Vec<_> = (0..50).map(said).collect();
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!((0..50).map(said).collect::<Vec<_>>(), expected));
+        }
+    });
+}
+
+proptest! {
+    #[test]
+    fn no_number_breaks_a_sentence(number: f64) {
+        for language in [english(), arabic()] {
+            let message = Message::new("demo-delivered").with("count", number);
+            prop_assert!(!language.text(&message, &TimeZone::UTC).is_empty());
+            prop_assert!(!language.distance(number).is_empty());
+        }
+    }
+
+    #[test]
+    fn no_key_and_no_text_breaks_a_sentence(key: String, value: String) {
+        prop_assert_eq!(english().text_by_key(&key, &[(key.clone(), value.clone())]), None);
+        let arguments = vec![("status".to_owned(), value)];
+        prop_assert!(arabic().text_by_key("city-status-other", &arguments).is_some());
+    }
+
+    #[test]
+    fn no_wish_is_too_strange(wish: String) {
+        let tag = Language::negotiate(&[&wish]).tag();
+        prop_assert!(LOCALES.iter().any(|locale| locale.tag == tag));
+    }
+}

@@ -1,0 +1,87 @@
+# ما يقوله سطر الأوامر وحده. نصوص المساعدة بالإنجليزية في كل اللغات، وأسماء الأوامر والخيارات لا تُترجم.
+
+## demo
+
+demo-flow-title = بلاغ من الشارع إلى المدينة
+demo-city-started = مدينة صغيرة تستمع على { $url }
+demo-photo-drawn = رُسمت صورة حفرة في الطريق، وفيها مكان الكاميرا ووقتها: { $path }
+demo-photo-chosen = الصورة المستخدمة: { $path }
+demo-offline = لا توجد إشارة على الهاتف.
+demo-saved = حُفظ على الهاتف بالمرجع { $reference }. لم يُرسل أي شيء.
+demo-queue = ما ينتظر على الهاتف:
+demo-online = عادت الإشارة. يجري إرسال ما كان ينتظر.
+demo-delivered = { $count ->
+        [zero] لم يُسلَّم أي بلاغ.
+        [one] سُلِّم بلاغ واحد.
+        [two] سُلِّم بلاغان.
+        [few] سُلِّمت { NUMBER($count) } بلاغات.
+        [many] سُلِّم { NUMBER($count) } بلاغًا.
+       *[other] سُلِّم { NUMBER($count) } بلاغ.
+    }
+demo-read-back = سؤال المدينة عما لديها:
+demo-due = تتوقع المدينة إنجاز العمل بحلول { $date }.
+demo-photo-at = الصورة الآن على { $url }
+demo-kept = بقي الهاتف والمدينة في المجلد { $folder }
+
+## Setting up, services
+
+init-done = ضُبطت مدينتك: { $url }
+services-title = الخدمات التي تقدمها المدينة
+services-none = لا توجد خدمة مطابقة.
+services-fresh = كما كانت لدى المدينة في { DATETIME($date) }
+services-question-required = الإجابة مطلوبة
+services-question-optional = الإجابة اختيارية
+
+## Reports
+
+report-saved = حُفظ البلاغ { $report } بالمرجع { $reference }. سيُرسل في المزامنة التالية.
+sync-summary = { $delivered ->
+        [zero] لم يُسلَّم أي بلاغ
+        [one] سُلِّم بلاغ واحد
+        [two] سُلِّم بلاغان
+        [few] سُلِّمت { NUMBER($delivered) } بلاغات
+        [many] سُلِّم { NUMBER($delivered) } بلاغًا
+       *[other] سُلِّم { NUMBER($delivered) } بلاغ
+    }، { $pending ->
+        [zero] ولا شيء في الانتظار
+        [one] وواحد في الانتظار
+        [two] واثنان في الانتظار
+        [few] و{ NUMBER($pending) } في الانتظار
+        [many] و{ NUMBER($pending) } في الانتظار
+       *[other] و{ NUMBER($pending) } في الانتظار
+    }، { $attention ->
+        [zero] ولا شيء يحتاج إلى تدخلك.
+        [one] وواحد يحتاج إلى تدخلك.
+        [two] واثنان يحتاجان إلى تدخلك.
+        [few] و{ NUMBER($attention) } تحتاج إلى تدخلك.
+        [many] و{ NUMBER($attention) } تحتاج إلى تدخلك.
+       *[other] و{ NUMBER($attention) } تحتاج إلى تدخلك.
+    }
+list-none = لا توجد بلاغات على هذا الجهاز بعد.
+list-title = بلاغاتك
+retry-done = سيُرسل البلاغ من جديد في المزامنة التالية.
+discard-done = تم التخلي عن البلاغ، ولن يُرسل.
+edit-done = حُفظت التغييرات. سيُرسل البلاغ في المزامنة التالية.
+
+## Everything else
+
+export-done = { $count ->
+        [zero] لم يكن هناك ما يُصدَّر، والملف { $path } فارغ.
+        [one] كُتب بلاغ واحد في { $path }
+        [two] كُتب بلاغان في { $path }
+        [few] كُتبت { NUMBER($count) } بلاغات في { $path }
+        [many] كُتب { NUMBER($count) } بلاغًا في { $path }
+       *[other] كُتب { NUMBER($count) } بلاغ في { $path }
+    }
+check-ok = كل شيء على ما يرام.
+check-salvaged = { $count ->
+        [zero] كانت البيانات تالفة ولم يمكن إنقاذ أي بلاغ. بقي الملف التالف محفوظًا.
+        [one] كانت البيانات تالفة. أُنقذ بلاغ واحد، وبقي الملف التالف محفوظًا.
+        [two] كانت البيانات تالفة. أُنقذ بلاغان، وبقي الملف التالف محفوظًا.
+        [few] كانت البيانات تالفة. أُنقذت { NUMBER($count) } بلاغات، وبقي الملف التالف محفوظًا.
+        [many] كانت البيانات تالفة. أُنقذ { NUMBER($count) } بلاغًا، وبقي الملف التالف محفوظًا.
+       *[other] كانت البيانات تالفة. أُنقذ { NUMBER($count) } بلاغ، وبقي الملف التالف محفوظًا.
+    }
+photo-done = الصورة جاهزة: العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت.
+languages-title = اللغات
+text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.

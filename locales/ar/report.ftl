@@ -1,0 +1,41 @@
+# ما حدث للبلاغ كما يُقرأ في القائمة أو في صفحة البلاغ.
+
+## Delivery: a word or two for a list
+
+delivery-queued = محفوظ ولم يُرسل بعد
+delivery-sending = قيد الإرسال
+delivery-uncertain = قيد التحقق مع المدينة
+delivery-accepted = استلمته المدينة
+delivery-parked = يحتاج إلى تدخلك
+
+## Photos: a word or two for a list
+
+photo-state-kept = على هذا الجهاز
+photo-state-uploading = قيد الإرسال
+photo-state-delivered = لدى المدينة
+photo-state-dropped = لم تقبلها المدينة
+
+## Where a report is, in a sentence
+
+tracking-id = استلمت المدينة بلاغك. رقمه هو { $number }.
+tracking-id-due = استلمت المدينة بلاغك. رقمه هو { $number }، ومن المتوقع إنجازه بحلول { $due }.
+tracking-token = بلاغك لدى المدينة، وستعطيه رقمًا قريبًا. لا حاجة إلى أي إجراء آخر منك.
+tracking-blackbox = بلاغك لدى المدينة. هذه الخدمة لا تعطي أرقامًا للبلاغات.
+tracking-waiting = بلاغك محفوظ بأمان على هذا الجهاز، وسيُرسل في أقرب وقت ممكن.
+tracking-sending = يجري إرسال بلاغك إلى المدينة.
+tracking-uncertain = انقطع الاتصال قبل أن تتمكن المدينة من الرد. سنتحقق من وصول بلاغك إليها قبل إرسال أي شيء مرة أخرى.
+tracking-parked = يحتاج بلاغك إلى تدخلك قبل أن يمكن إرساله. { $reason }
+
+## The photo of a report
+
+photo-is-at = تعرض المدينة صورتك على { $url }
+photo-on-device = صورتك محفوظة على هذا الجهاز إلى أن تصل إلى المدينة.
+photo-not-taken = بلاغك لدى المدينة، لكنها لم تقبل الصورة. الصورة محفوظة على هذا الجهاز.
+
+## What the city says about a report
+
+city-status-open = مفتوح
+city-status-closed = مغلق
+city-status-other = تقول المدينة: { $status }
+report-due = من المتوقع إنجازه بحلول { $due }
+anonymous = دون اسم

@@ -1,0 +1,72 @@
+# What only the command line says. Its help and usage texts are English in every language, because the library that
+# reads the command line writes them; names of commands and options are never translated.
+
+## demo
+
+demo-flow-title = A report from the street to the city
+demo-city-started = A small city is listening at { $url }
+demo-photo-drawn = Drew a photo of a pothole, with the place and time of the camera: { $path }
+demo-photo-chosen = Taking your photo: { $path }
+demo-offline = The phone has no signal.
+demo-saved = Saved on the phone as { $reference }. Nothing was sent.
+demo-queue = What waits on the phone:
+demo-online = The signal is back. Sending what waits.
+demo-delivered = { $count ->
+        [0] No report was delivered.
+        [one] { NUMBER($count) } report was delivered.
+       *[other] { NUMBER($count) } reports were delivered.
+    }
+demo-read-back = Asking the city what it has:
+demo-due = The city expects to be done by { $date }.
+demo-photo-at = The photo is now at { $url }
+demo-kept = Phone and city were left in the folder { $folder }
+
+## Setting up, services
+
+init-done = Your city is set up: { $url }
+services-title = What the city offers
+services-none = No service fits.
+services-fresh = As the city had it on { DATETIME($date) }
+services-question-required = An answer is required
+services-question-optional = An answer is welcome, not required
+
+## Reports
+
+# $report is the id on this device, $reference the short reference that is also sent to the city.
+report-saved = Saved as { $report } with the reference { $reference }. It will be sent with the next sync.
+sync-summary = { $delivered ->
+        [0] Nothing delivered
+        [one] { NUMBER($delivered) } report delivered
+       *[other] { NUMBER($delivered) } reports delivered
+    }, { $pending ->
+        [0] none waiting
+        [one] { NUMBER($pending) } waiting
+       *[other] { NUMBER($pending) } waiting
+    }, { $attention ->
+        [0] none needs you.
+        [one] { NUMBER($attention) } needs you.
+       *[other] { NUMBER($attention) } need you.
+    }
+list-none = There are no reports on this device yet.
+list-title = Your reports
+retry-done = The report will be sent again with the next sync.
+discard-done = The report was discarded. It will not be sent.
+edit-done = The changes are saved. The report will be sent with the next sync.
+
+## Everything else
+
+export-done = { $count ->
+        [0] There was nothing to export; { $path } is empty.
+        [one] { NUMBER($count) } report was written to { $path }
+       *[other] { NUMBER($count) } reports were written to { $path }
+    }
+check-ok = Everything is in order.
+check-salvaged = { $count ->
+        [0] The data was damaged, and no report could be saved. The damaged file was kept.
+        [one] The data was damaged. { NUMBER($count) } report was saved from it, and the damaged file was kept.
+       *[other] The data was damaged. { NUMBER($count) } reports were saved from it, and the damaged file was kept.
+    }
+# $width and $height are pixels, $kilobytes the size of the new file.
+photo-done = The photo is ready: { $width } × { $height } pixels, { NUMBER($kilobytes) } KB.
+languages-title = Languages
+text-unknown = There is no text “{ $key }”. The names of the texts are in the folder locales.

@@ -1,0 +1,44 @@
+# What became of a report, as a person reads it in a list or on the page of that report.
+
+## Delivery: a word or two for a list
+
+delivery-queued = Saved, not sent yet
+delivery-sending = Being sent
+delivery-uncertain = Being checked with the city
+delivery-accepted = Received by the city
+delivery-parked = Needs you
+
+## Photos: a word or two for a list
+
+photo-state-kept = On this device
+photo-state-uploading = Being sent
+photo-state-delivered = With the city
+photo-state-dropped = Not taken by the city
+
+## Where a report is, in a sentence
+
+# $number is the number the city gave, as it stands; never grouped.
+tracking-id = Your report was received. Its number is { $number }.
+tracking-id-due = Your report was received. Its number is { $number }, and the city expects to be done by { $due }.
+tracking-token = The city has your report and will give it a number soon. Nothing more is needed from you.
+tracking-blackbox = The city has your report. This service does not give out numbers.
+tracking-waiting = Your report is safe on this device and will be sent as soon as possible.
+tracking-sending = Your report is being sent to the city.
+tracking-uncertain = The connection was lost before the city could answer. We will find out whether it has your report before anything is sent again.
+# $reason is one of the sentences parked-*.
+tracking-parked = Your report needs you before it can be sent. { $reason }
+
+## The photo of a report
+
+photo-is-at = The city shows your photo at { $url }
+photo-on-device = Your photo is kept on this device until the city has it.
+photo-not-taken = The city has your report, but did not take the photo. It is kept on this device.
+
+## What the city says about a report
+
+city-status-open = Open
+city-status-closed = Closed
+# $status is the word the city uses.
+city-status-other = The city says: { $status }
+report-due = Expected to be done by { $due }
+anonymous = Without a name

@@ -1,0 +1,70 @@
+# Lo que solo dice la línea de comandos. Los textos de ayuda están en inglés en todos los idiomas; los nombres de los
+# comandos y de las opciones no se traducen.
+
+## demo
+
+demo-flow-title = Un reporte, de la calle a la ciudad
+demo-city-started = Hay una pequeña ciudad a la escucha en { $url }
+demo-photo-drawn = Se dibujó la foto de un bache, con el lugar y la hora de la cámara: { $path }
+demo-photo-chosen = Se usa su foto: { $path }
+demo-offline = El teléfono no tiene señal.
+demo-saved = Guardado en el teléfono como { $reference }. No se envió nada.
+demo-queue = Lo que espera en el teléfono:
+demo-online = Volvió la señal. Se envía lo que estaba en espera.
+demo-delivered = { $count ->
+        [0] No se entregó ningún reporte.
+        [one] Se entregó { NUMBER($count) } reporte.
+       *[other] Se entregaron { NUMBER($count) } reportes.
+    }
+demo-read-back = Se le pregunta a la ciudad qué tiene:
+demo-due = La ciudad prevé atenderlo a más tardar el { $date }.
+demo-photo-at = La foto está ahora en { $url }
+demo-kept = El teléfono y la ciudad quedaron en la carpeta { $folder }
+
+## Setting up, services
+
+init-done = Su ciudad está configurada: { $url }
+services-title = Lo que ofrece la ciudad
+services-none = Ningún servicio coincide.
+services-fresh = Según los datos de la ciudad del { DATETIME($date) }
+services-question-required = La respuesta es obligatoria
+services-question-optional = La respuesta es opcional
+
+## Reports
+
+report-saved = Guardado como { $report } con la referencia { $reference }. Se enviará en la próxima sincronización.
+sync-summary = { $delivered ->
+        [0] Ningún reporte entregado
+        [one] { NUMBER($delivered) } reporte entregado
+       *[other] { NUMBER($delivered) } reportes entregados
+    }, { $pending ->
+        [0] ninguno en espera
+        [one] { NUMBER($pending) } en espera
+       *[other] { NUMBER($pending) } en espera
+    }, { $attention ->
+        [0] ninguno requiere su atención.
+        [one] { NUMBER($attention) } requiere su atención.
+       *[other] { NUMBER($attention) } requieren su atención.
+    }
+list-none = Todavía no hay reportes en este dispositivo.
+list-title = Sus reportes
+retry-done = El reporte se enviará de nuevo en la próxima sincronización.
+discard-done = El reporte se descartó. No se enviará.
+edit-done = Los cambios están guardados. El reporte se enviará en la próxima sincronización.
+
+## Everything else
+
+export-done = { $count ->
+        [0] No había nada que exportar; { $path } está vacío.
+        [one] Se escribió { NUMBER($count) } reporte en { $path }
+       *[other] Se escribieron { NUMBER($count) } reportes en { $path }
+    }
+check-ok = Todo está en orden.
+check-salvaged = { $count ->
+        [0] Los datos estaban dañados y no se pudo rescatar ningún reporte. El archivo dañado se conservó.
+        [one] Los datos estaban dañados. Se rescató { NUMBER($count) } reporte y el archivo dañado se conservó.
+       *[other] Los datos estaban dañados. Se rescataron { NUMBER($count) } reportes y el archivo dañado se conservó.
+    }
+photo-done = La foto está lista: { $width } × { $height } píxeles, { NUMBER($kilobytes) } KB.
+languages-title = Idiomas
+text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.

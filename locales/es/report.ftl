@@ -1,0 +1,41 @@
+# Qué pasó con un reporte, como se lee en una lista o en la página de ese reporte.
+
+## Delivery: a word or two for a list
+
+delivery-queued = Guardado, sin enviar
+delivery-sending = Enviándose
+delivery-uncertain = En verificación con la ciudad
+delivery-accepted = Recibido por la ciudad
+delivery-parked = Requiere su atención
+
+## Photos: a word or two for a list
+
+photo-state-kept = En este dispositivo
+photo-state-uploading = Enviándose
+photo-state-delivered = En manos de la ciudad
+photo-state-dropped = No aceptada por la ciudad
+
+## Where a report is, in a sentence
+
+tracking-id = La ciudad recibió su reporte. Su número de solicitud es { $number }.
+tracking-id-due = La ciudad recibió su reporte. Su número de solicitud es { $number } y está previsto atenderlo a más tardar el { $due }.
+tracking-token = La ciudad ya tiene su reporte y pronto le asignará un número de solicitud. Usted no tiene que hacer nada más.
+tracking-blackbox = La ciudad ya tiene su reporte. Este servicio no asigna números de solicitud.
+tracking-waiting = Su reporte está a salvo en este dispositivo y se enviará lo antes posible.
+tracking-sending = Su reporte se está enviando a la ciudad.
+tracking-uncertain = La conexión se cortó antes de que la ciudad pudiera responder. Vamos a averiguar si tiene su reporte antes de volver a enviar nada.
+tracking-parked = Su reporte requiere su atención antes de poder enviarse. { $reason }
+
+## The photo of a report
+
+photo-is-at = La ciudad muestra su foto en { $url }
+photo-on-device = Su foto se conserva en este dispositivo hasta que la ciudad la tenga.
+photo-not-taken = La ciudad tiene su reporte, pero no aceptó la foto. Se conserva en este dispositivo.
+
+## What the city says about a report
+
+city-status-open = Abierto
+city-status-closed = Cerrado
+city-status-other = La ciudad dice: { $status }
+report-due = Está previsto atenderlo a más tardar el { $due }
+anonymous = Sin nombre

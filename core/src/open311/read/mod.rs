@@ -22,4 +22,5 @@ pub use definition::read_definition;
 pub use discovery::{Discovery, Endpoint, read_discovery};
 pub use errors::{ServerError, read_errors};
 pub use requests::read_requests;
+pub use scalars::lenient_datetime;
 pub use services::read_services;

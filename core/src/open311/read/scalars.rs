@@ -35,3 +35,9 @@ pub(super) fn moment(text: &str, zone: &TimeZone) -> Option<Timestamp> {
     let local: civil::DateTime = text.parse().ok()?;
     Some(zone.to_ambiguous_timestamp(local).compatible().ok()?.into())
 }
+
+/// A date and time in any of the spellings that are read from servers; one without a zone is taken as UTC.
+#[must_use]
+pub fn lenient_datetime(text: &str) -> Option<Timestamp> {
+    moment(text.trim(), &TimeZone::UTC)
+}

@@ -1,0 +1,320 @@
+//! How one server behaves, as data. Owns the words a profile may use and the profiles that are built in; knows nothing
+//! of how they are obeyed.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::report::Contact;
+
+/// The profiles that come with the crate.
+const EMBEDDED: [(&str, &str); 5] = [
+    ("generic", include_str!("profiles/generic.json")),
+    ("curbline-city", include_str!("profiles/curbline-city.json")),
+    ("strict-adapter", include_str!("profiles/strict-adapter.json")),
+    ("eindhoven", include_str!("profiles/eindhoven.json")),
+    ("miami-dade", include_str!("profiles/miami-dade.json")),
+];
+
+/// How one server behaves. What a profile does not say is as in the built-in `generic`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Profile {
+    /// What it is called.
+    pub name: String,
+    /// The formats to ask for, best first; XML is the one every server must have.
+    pub formats: Vec<Format>,
+    /// How photos travel.
+    pub media: MediaRules,
+    /// How several answers to one question are written.
+    pub multi_value: MultiValue,
+    /// What the server wants to know of the reporter.
+    pub required_contact: BTreeSet<ContactField>,
+    /// How dates are written in filters.
+    pub date_style: DateStyle,
+    /// The zone of dates that come without one, an IANA name.
+    pub time_zone: String,
+    /// Most requests in one list, 1 or more (GeoReport v2, GET Service Requests: 1,000).
+    pub page_size: u32,
+    /// The filters of GET Service Requests that work.
+    pub filters: BTreeSet<FilterName>,
+    /// Lists can be trusted to hold what the server has: only then does an absence prove anything.
+    pub lists_requests: bool,
+    /// Our short reference goes at the end of the description.
+    pub reference_in_description: bool,
+    /// What error answers say when the server has the request already; part of the words, case does not matter.
+    pub duplicate_patterns: Vec<String>,
+    /// 202 with an entry that has neither id nor token is the server's way to accept.
+    pub accepts_without_id: bool,
+    /// Seconds allowed for connecting, 1 or more.
+    pub connect_seconds: u32,
+    /// Seconds allowed for a whole exchange, 1 or more. Back ends take minutes; giving up early makes duplicates.
+    pub answer_seconds: u32,
+    /// Most requests a minute, 1 or more; `None` for no limit.
+    pub requests_per_minute: Option<u32>,
+    /// Most requests at the same time, 1 or more.
+    pub concurrency: u32,
+}
+
+/// How an answer is written; also the suffix of the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// `.json`
+    Json,
+    /// `.xml`
+    Xml,
+}
+
+/// How photos travel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct MediaRules {
+    /// In which way.
+    pub style: MediaStyle,
+    /// Most photos in one request; the rest stays behind.
+    pub count: u32,
+    /// Most bytes of one photo.
+    pub max_bytes: u64,
+}
+
+/// In which way photos travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MediaStyle {
+    /// Parts named `media`.
+    MultipartMedia,
+    /// Parts named `media[]`.
+    MultipartMediaArray,
+    /// Parts named `photo1`, `photo2`...
+    #[serde(rename = "multipart_photo_n")]
+    MultipartPhotoN,
+    /// As an address in `media_url`; the photo must be somewhere already.
+    MediaUrl,
+    /// Not at all.
+    None,
+}
+
+/// How several answers to one question are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MultiValue {
+    /// `attribute[code][]=a&attribute[code][]=b` (GeoReport v2, POST Service Request).
+    Brackets,
+    /// `attribute[code]=a&attribute[code]=b`
+    Repeated,
+}
+
+/// A field of the reporter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the specification's own names")]
+pub enum ContactField {
+    FirstName,
+    LastName,
+    Email,
+    Phone,
+}
+
+/// How dates are written in filters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DateStyle {
+    /// `2026-03-01T08:00:00Z`
+    Utc,
+    /// `2026-03-01T08:00:00+00:00`, for servers that do not know `Z`.
+    Offset,
+}
+
+/// A filter of GET Service Requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the specification's own names")]
+pub enum FilterName {
+    ServiceRequestId,
+    ServiceCode,
+    StartDate,
+    EndDate,
+    Status,
+}
+
+/// Why there is no such profile.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProfileError {
+    /// None of this name is built in.
+    #[error("no profile {name}")]
+    Unknown {
+        /// As it was given.
+        name: String,
+    },
+    /// The text is no profile.
+    #[error("not a profile: {detail}")]
+    Invalid {
+        /// The key that is unknown or holds an impossible value, or where the JSON breaks off.
+        detail: String,
+    },
+}
+
+impl Default for MediaRules {
+    fn default() -> Self {
+        Self { style: MediaStyle::MultipartMedia, count: 1, max_bytes: 5_000_000 }
+    }
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        let filters =
+            [FilterName::ServiceRequestId, FilterName::ServiceCode, FilterName::StartDate, FilterName::EndDate];
+        Self {
+            name: "generic".to_owned(),
+            formats: vec![Format::Json, Format::Xml],
+            media: MediaRules::default(),
+            multi_value: MultiValue::Brackets,
+            required_contact: BTreeSet::new(),
+            date_style: DateStyle::Utc,
+            time_zone: "UTC".to_owned(),
+            page_size: 1000,
+            filters: filters.into_iter().chain([FilterName::Status]).collect(),
+            lists_requests: false,
+            reference_in_description: true,
+            duplicate_patterns: Vec::new(),
+            accepts_without_id: false,
+            connect_seconds: 20,
+            answer_seconds: 300,
+            requests_per_minute: Some(20),
+            concurrency: 2,
+        }
+    }
+}
+
+impl Profile {
+    /// The names of the built-in profiles.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        EMBEDDED.iter().map(|(name, _)| *name)
+    }
+
+    /// A built-in profile.
+    ///
+    /// # Errors
+    /// [`ProfileError::Unknown`] when there is none of this name.
+    pub fn by_name(name: &str) -> Result<Self, ProfileError> {
+        match EMBEDDED.iter().find(|(known, _)| *known == name) {
+            Some((_, json)) => Self::from_json(json),
+            None => Err(ProfileError::Unknown { name: name.to_owned() }),
+        }
+    }
+
+    /// A profile from its JSON text.
+    ///
+    /// # Errors
+    /// [`ProfileError::Invalid`] naming the key that is unknown, missing or holds an impossible value.
+    pub fn from_json(json: &str) -> Result<Self, ProfileError> {
+        let profile: Self = serde_json::from_str(json).map_err(|error| invalid(&error))?;
+        match profile.first_impossible() {
+            Some(key) => Err(ProfileError::Invalid { detail: key.to_owned() }),
+            None => Ok(profile),
+        }
+    }
+
+    fn first_impossible(&self) -> Option<&'static str> {
+        let checks = [
+            ("name", !self.name.trim().is_empty()),
+            (
+                "formats",
+                matches!(self.formats.as_slice(), [_] | [Format::Json, Format::Xml] | [Format::Xml, Format::Json]),
+            ),
+            ("time_zone", TimeZone::get(&self.time_zone).is_ok()),
+            ("page_size", self.page_size > 0),
+            ("connect_seconds", self.connect_seconds > 0),
+            ("answer_seconds", self.answer_seconds > 0),
+            ("requests_per_minute", self.requests_per_minute != Some(0)),
+            ("concurrency", self.concurrency > 0),
+            ("max_bytes", self.media.max_bytes > 0),
+            ("duplicate_patterns", self.duplicate_patterns.iter().all(|pattern| !pattern.trim().is_empty())),
+        ];
+        checks.into_iter().find(|(_, holds)| !holds).map(|(key, _)| key)
+    }
+
+    /// What the server wants to know of the reporter and is not told.
+    #[must_use]
+    pub fn missing_contact(&self, contact: &Contact) -> Vec<ContactField> {
+        let is_missing = |field: &ContactField| {
+            let text = match field {
+                ContactField::FirstName => &contact.first_name,
+                ContactField::LastName => &contact.last_name,
+                ContactField::Email => &contact.email,
+                ContactField::Phone => &contact.phone,
+            };
+            text.trim().is_empty()
+        };
+        self.required_contact.iter().copied().filter(is_missing).collect()
+    }
+
+    /// The time allowed for a whole exchange, connecting included.
+    #[must_use]
+    pub fn answer_timeout(&self) -> Duration {
+        Duration::from_secs(self.answer_seconds.into())
+    }
+
+    /// The zone of dates that come without one.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+}
+
+/// The key of an unknown field stands first in serde's words, between backticks; the place follows for the rest.
+fn invalid(error: &serde_json::Error) -> ProfileError {
+    let words = error.to_string();
+    let key =
+        words.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')).map(|(key, _)| key.to_owned());
+    ProfileError::Invalid { detail: key.unwrap_or(words) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_profile_is_valid_and_carries_its_name() {
+        for name in Profile::names() {
+            assert_eq!(Profile::by_name(name).unwrap().name, name);
+        }
+        assert_eq!(Profile::by_name("generic").unwrap(), Profile::default());
+        assert_eq!(Profile::by_name("atlantis"), Err(ProfileError::Unknown { name: "atlantis".into() }));
+    }
+
+    #[test]
+    fn a_profile_survives_being_written_and_read() {
+        for name in Profile::names() {
+            let profile = Profile::by_name(name).unwrap();
+            assert_eq!(Profile::from_json(&serde_json::to_string(&profile).unwrap()).unwrap(), profile);
+        }
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        let detail = |json: &str| match Profile::from_json(json) {
+            Err(ProfileError::Invalid { detail }) => detail,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(detail(r#"{"name":"x","page_sise":3}"#), "page_sise");
+        assert_eq!(detail(r#"{"media":{"stile":"none"}}"#), "stile");
+        assert_eq!(detail(r#"{"page_size":0}"#), "page_size");
+        assert_eq!(detail(r#"{"formats":[]}"#), "formats");
+        assert_eq!(detail(r#"{"formats":["xml","xml"]}"#), "formats");
+        assert_eq!(detail(r#"{"time_zone":"Atlantis/Capital"}"#), "time_zone");
+        assert_eq!(detail(r#"{"requests_per_minute":0}"#), "requests_per_minute");
+        assert!(detail(r#"{"media":{"style":"pigeon"}}"#).contains("pigeon"));
+        assert!(detail("{").contains("line 1"));
+    }
+
+    #[test]
+    fn missing_contact_fields_are_listed() {
+        let profile = Profile::from_json(r#"{"required_contact":["email","first_name"]}"#).unwrap();
+        let contact = Contact { first_name: "Ann".into(), email: " ".into(), ..Contact::default() };
+        assert_eq!(profile.missing_contact(&contact), [ContactField::Email]);
+    }
+}

@@ -1,0 +1,159 @@
+//! One city's server: where it is and how its addresses are made. Knows nothing of what is behind them.
+
+use url::Url;
+
+use super::city_error::CityError;
+use super::profile::Format;
+
+/// One city's server.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Server {
+    /// The base address; a query of its own is kept.
+    pub url: Url,
+    /// Sent with every POST (GeoReport v2: GET needs none).
+    pub api_key: Option<String>,
+    /// Which city, where the server serves several.
+    pub jurisdiction_id: Option<String>,
+}
+
+impl Server {
+    /// A server from its base address, without key and jurisdiction. White space around it is forgiven.
+    ///
+    /// # Errors
+    /// [`CityError::Address`] when it is not an absolute http or https address with a host.
+    pub fn parse(url: &str) -> Result<Self, CityError> {
+        let given = url.trim();
+        let wrong = || CityError::Address { url: given.to_owned() };
+        let mut url = Url::parse(given).map_err(|_| wrong())?;
+        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+            return Err(wrong());
+        }
+        url.set_fragment(None);
+        Ok(Self { url, api_key: None, jurisdiction_id: None })
+    }
+
+    /// The base address as a person may see it: without query, name and password.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let mut url = self.url.clone();
+        url.set_query(None);
+        // Fails for addresses without a host only, and there is one.
+        let _ = url.set_username("");
+        let _ = url.set_password(None);
+        url.to_string()
+    }
+
+    /// The address of a resource: path parts are escaped, the format becomes the suffix, empty values are left out,
+    /// `jurisdiction_id` comes first.
+    #[must_use]
+    pub fn address(&self, parts: &[&str], format: Format, query: &[(&str, &str)]) -> String {
+        let mut url = self.url.clone();
+        let suffix = match format {
+            Format::Json => ".json",
+            Format::Xml => ".xml",
+        };
+        if let (Ok(mut path), Some((last, before))) = (url.path_segments_mut(), parts.split_last()) {
+            path.pop_if_empty();
+            for part in before {
+                path.push(&segment(part));
+            }
+            path.push(&segment(&format!("{last}{suffix}")));
+        }
+        let jurisdiction = self.jurisdiction_id.as_deref().unwrap_or_default();
+        let own: Vec<(String, String)> = self
+            .url
+            .query_pairs()
+            .filter(|(name, _)| jurisdiction.is_empty() || name != "jurisdiction_id")
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        url.set_query(None);
+        let asked = std::iter::once(("jurisdiction_id", jurisdiction)).chain(query.iter().copied());
+        let mut pairs = asked.filter(|(_, value)| !value.is_empty()).peekable();
+        if pairs.peek().is_some() || !own.is_empty() {
+            url.query_pairs_mut().extend_pairs(own).extend_pairs(pairs);
+        }
+        url.to_string()
+    }
+}
+
+/// `.` and `..` would climb in the path and cannot be escaped; no server has such codes.
+fn segment(part: &str) -> String {
+    if matches!(part, "." | "..") { "-".to_owned() } else { part.to_owned() }
+}
+
+/// Never shows the key.
+impl std::fmt::Debug for Server {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Server")
+            .field("url", &self.shown())
+            .field("has_key", &self.api_key.is_some())
+            .field("jurisdiction_id", &self.jurisdiction_id)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(base: &str, parts: &[&str], query: &[(&str, &str)]) -> String {
+        Server::parse(base).unwrap().address(parts, Format::Json, query)
+    }
+
+    #[test]
+    fn a_slash_at_the_end_of_the_base_does_not_matter() {
+        for base in [
+            "https://city.example/open311/v2",
+            "https://city.example/open311/v2/",
+            " https://city.example/open311/v2/#top ",
+        ] {
+            assert_eq!(address(base, &["services"], &[]), "https://city.example/open311/v2/services.json");
+        }
+        assert_eq!(address("http://127.0.0.1:8080", &["requests"], &[]), "http://127.0.0.1:8080/requests.json");
+    }
+
+    #[test]
+    fn codes_and_ids_are_escaped_in_the_path() {
+        let base = "https://city.example/v2";
+        assert_eq!(
+            address(base, &["services", "a/b c?#%ü"], &[]),
+            "https://city.example/v2/services/a%2Fb%20c%3F%23%25%C3%BC.json"
+        );
+        assert_eq!(address(base, &["requests", "0"], &[]), "https://city.example/v2/requests/0.json");
+        assert_eq!(address(base, &["..", "x"], &[]), "https://city.example/v2/-/x.json");
+    }
+
+    #[test]
+    fn the_jurisdiction_and_a_query_of_the_base_are_kept_once() {
+        let mut server = Server::parse("http://city.example/api/v2/?jurisdiction_id=old.org&debug=1").unwrap();
+        let address =
+            |server: &Server| server.address(&["requests"], Format::Xml, &[("status", "open"), ("service_code", "")]);
+        assert_eq!(
+            address(&server),
+            "http://city.example/api/v2/requests.xml?jurisdiction_id=old.org&debug=1&status=open"
+        );
+        server.jurisdiction_id = Some("new.org".into());
+        assert_eq!(
+            address(&server),
+            "http://city.example/api/v2/requests.xml?debug=1&jurisdiction_id=new.org&status=open"
+        );
+    }
+
+    #[test]
+    fn what_is_no_web_address_is_refused() {
+        for wrong in
+            ["", "city", "city.example/v2", "ftp://city.example", "file:///etc/passwd", "http://", "mailto:a@b.c"]
+        {
+            assert_eq!(Server::parse(wrong).unwrap_err(), CityError::Address { url: wrong.to_owned() }, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn neither_debug_text_nor_the_shown_address_tells_a_secret() {
+        let mut server = Server::parse("https://user:pass@city.example/v2?key=hidden").unwrap();
+        server.api_key = Some("secret".into());
+        let told = format!("{server:?} {}", server.shown());
+        assert!(!["secret", "pass", "hidden", "user"].iter().any(|word| told.contains(word)), "{told}");
+    }
+}

@@ -1,7 +1,7 @@
 //! The documents of the specification, built from what the city knows; knows nothing of formats beyond their tree.
 use crate::catalog::{Attribute, Catalog, Service};
 use crate::language::{Language, Words};
-use crate::store::StoredRequest;
+use crate::request::StoredRequest;
 use crate::wire::{Document, Value, moments};
 
 /// The specification's own name, as service discovery wants it.

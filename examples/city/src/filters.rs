@@ -3,7 +3,7 @@
 //! Source of the rules: GeoReport v2, GET Service Requests; `page` and `page_size` are the extension most cities have.
 use crate::error::Refusal;
 use crate::form;
-use crate::store::{Query, Status};
+use crate::request::{Query, Status};
 use crate::wire::moments;
 
 /// The longest span of dates, and the span when none is given.
@@ -29,7 +29,7 @@ pub fn read(query: &[(String, String)], now: i64) -> Result<Query, Refusal> {
     };
     if let Some(ids) = list(query, "service_request_id") {
         // "This overrides all other arguments." Ids of another shape are not ours, and simply not found.
-        wanted.numbers = Some(ids.iter().filter_map(|id| crate::store::number_of(id)).collect());
+        wanted.numbers = Some(ids.iter().filter_map(|id| crate::request::number_of(id)).collect());
         return Ok(wanted);
     }
     wanted.service_codes = list(query, "service_code");

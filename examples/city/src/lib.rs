@@ -27,6 +27,7 @@ mod media;
 mod office;
 mod pages;
 mod paths;
+mod request;
 mod routes;
 mod store;
 mod urlencoded;
@@ -47,7 +48,7 @@ use tokio::task::JoinHandle;
 
 pub use crate::error::CityError;
 use crate::office::Office;
-pub use crate::store::{Status, StoredMedia, StoredRequest};
+pub use crate::request::{Status, StoredMedia, StoredRequest};
 
 /// How long [`City::stop`] waits for answers on their way.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -17,7 +17,7 @@ use crate::error::{CityError, Refusal};
 use crate::language::Language;
 use crate::office::Office;
 use crate::paths::{self, Target};
-use crate::store::{Arrival, Status, StoredRequest};
+use crate::request::{Arrival, Status, StoredRequest};
 use crate::wire::{Document, Format};
 use crate::{accept, filters, form, gate, pages, urlencoded};
 

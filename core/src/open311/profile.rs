@@ -48,9 +48,7 @@ pub struct Profile {
     pub duplicate_patterns: Vec<String>,
     /// 202 with an entry that has neither id nor token is the server's way to accept.
     pub accepts_without_id: bool,
-    /// Seconds allowed for connecting, 1 or more.
-    pub connect_seconds: u32,
-    /// Seconds allowed for a whole exchange, 1 or more. Back ends take minutes; giving up early makes duplicates.
+    /// Seconds allowed for a whole exchange, connecting included, 1 or more. Back ends take minutes; giving up early makes duplicates.
     pub answer_seconds: u32,
     /// Most requests a minute, 1 or more; `None` for no limit.
     pub requests_per_minute: Option<u32>,
@@ -181,7 +179,6 @@ impl Default for Profile {
             reference_in_description: true,
             duplicate_patterns: Vec::new(),
             accepts_without_id: false,
-            connect_seconds: 20,
             answer_seconds: 300,
             requests_per_minute: Some(20),
             concurrency: 2,
@@ -227,7 +224,6 @@ impl Profile {
             ),
             ("time_zone", TimeZone::get(&self.time_zone).is_ok()),
             ("page_size", self.page_size > 0),
-            ("connect_seconds", self.connect_seconds > 0),
             ("answer_seconds", self.answer_seconds > 0),
             ("requests_per_minute", self.requests_per_minute != Some(0)),
             ("concurrency", self.concurrency > 0),

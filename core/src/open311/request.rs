@@ -1,6 +1,6 @@
 //! A service request as a city tells it, and the ids it gives.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,7 @@ pub struct Token(pub String);
 
 /// One entry of a list of service requests, read leniently: what is missing, `null` or nonsense is `None` or empty.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ServiceRequest {
     /// The id; some servers call it `id`.
     pub service_request_id: Option<ServiceRequestId>,
@@ -59,13 +60,14 @@ pub struct ServiceRequest {
     /// Where the photo is.
     pub media_url: Option<String>,
     /// Fields of the server that have no place above, by the name it gives them; only those that are plain text.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub unknown: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "HashMap::is_empty")]
+    pub unknown: HashMap<String, String>,
 }
 
 /// The server's evidence that it took a request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Receipt {
     /// The number of the request.
     Id(ServiceRequestId),

@@ -43,8 +43,8 @@ impl Server {
         url.to_string()
     }
 
-    /// The address of a resource: path parts are escaped, the format becomes the suffix, empty values are left out,
-    /// `jurisdiction_id` comes first.
+    /// The address of a resource: path parts are escaped, the format becomes the suffix, empty values are left out. A
+    /// query of the base address is kept, but for a `jurisdiction_id` where another one was set.
     #[must_use]
     pub fn address(&self, parts: &[&str], format: Format, query: &[(&str, &str)]) -> String {
         let mut url = self.url.clone();
@@ -55,30 +55,25 @@ impl Server {
         if let (Ok(mut path), Some((last, before))) = (url.path_segments_mut(), parts.split_last()) {
             path.pop_if_empty();
             for part in before {
-                path.push(&segment(part));
+                path.push(segment(part));
             }
-            path.push(&segment(&format!("{last}{suffix}")));
+            path.push(&format!("{last}{suffix}"));
         }
-        let jurisdiction = self.jurisdiction_id.as_deref().unwrap_or_default();
-        let own: Vec<(String, String)> = self
-            .url
-            .query_pairs()
-            .filter(|(name, _)| jurisdiction.is_empty() || name != "jurisdiction_id")
-            .map(|(name, value)| (name.into_owned(), value.into_owned()))
-            .collect();
+        let is_replaced = |name: &str| name == "jurisdiction_id" && self.jurisdiction_id.is_some();
+        let kept = self.url.query_pairs().filter(|(name, _)| !is_replaced(name));
+        let own: Vec<(String, String)> = kept.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        let mut asked = query.iter().filter(|(_, value)| !value.is_empty()).peekable();
         url.set_query(None);
-        let asked = std::iter::once(("jurisdiction_id", jurisdiction)).chain(query.iter().copied());
-        let mut pairs = asked.filter(|(_, value)| !value.is_empty()).peekable();
-        if pairs.peek().is_some() || !own.is_empty() {
-            url.query_pairs_mut().extend_pairs(own).extend_pairs(pairs);
+        if asked.peek().is_some() || !own.is_empty() {
+            url.query_pairs_mut().extend_pairs(own).extend_pairs(asked);
         }
         url.to_string()
     }
 }
 
 /// `.` and `..` would climb in the path and cannot be escaped; no server has such codes.
-fn segment(part: &str) -> String {
-    if matches!(part, "." | "..") { "-".to_owned() } else { part.to_owned() }
+fn segment(part: &str) -> &str {
+    if matches!(part, "." | "..") { "-" } else { part }
 }
 
 /// Never shows the key.
@@ -125,19 +120,16 @@ mod tests {
     }
 
     #[test]
-    fn the_jurisdiction_and_a_query_of_the_base_are_kept_once() {
+    fn a_query_of_the_base_is_kept_but_for_another_jurisdiction() {
         let mut server = Server::parse("http://city.example/api/v2/?jurisdiction_id=old.org&debug=1").unwrap();
         let address =
-            |server: &Server| server.address(&["requests"], Format::Xml, &[("status", "open"), ("service_code", "")]);
+            |server: &Server| server.address(&["requests"], Format::Xml, &[("status", "a b"), ("service_code", "")]);
         assert_eq!(
             address(&server),
-            "http://city.example/api/v2/requests.xml?jurisdiction_id=old.org&debug=1&status=open"
+            "http://city.example/api/v2/requests.xml?jurisdiction_id=old.org&debug=1&status=a+b"
         );
         server.jurisdiction_id = Some("new.org".into());
-        assert_eq!(
-            address(&server),
-            "http://city.example/api/v2/requests.xml?debug=1&jurisdiction_id=new.org&status=open"
-        );
+        assert_eq!(address(&server), "http://city.example/api/v2/requests.xml?debug=1&status=a+b");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Reads GET Service Definition.
 
 use super::super::tree::{Node, ReadError, parse};
-use super::entries::Shape;
+use super::entries::{Shape, is_empty};
 use super::scalars::boolean;
 use crate::catalog::{Attribute, Choice, Datatype, ServiceCode, ServiceDefinition};
 
+const DEFINITION: Shape = Shape { sure: &["service_code"], likely: &[] };
 const ATTRIBUTE: Shape = Shape { sure: &["datatype", "variable"], likely: &[] };
 
 /// Reads the questions of one service (GeoReport v2, GET Service Definition), sorted by their `order`.
@@ -12,10 +13,16 @@ const ATTRIBUTE: Shape = Shape { sure: &["datatype", "variable"], likely: &[] };
 /// The code is the one that was asked for: an answer that says `6` when asked for `006` means the same service.
 ///
 /// # Errors
-/// [`ReadError`] when the body is no answer at all. A definition without attributes is one without questions.
+/// [`ReadError`] when the body is no answer at all; [`ReadError::NotUnderstood`] also when it is none of a definition.
+/// A definition without attributes is one without questions.
 pub fn read_definition(body: &[u8], service_code: &ServiceCode) -> Result<ServiceDefinition, ReadError> {
     let tree = parse(body)?;
     let mut attributes: Vec<(f64, Attribute)> = ATTRIBUTE.find(&tree).into_iter().filter_map(attribute).collect();
+    let wrappers = ["attributes", "attribute"];
+    let is_definition = !DEFINITION.find(&tree).is_empty() || is_empty(&tree, &wrappers);
+    if attributes.is_empty() && !is_definition {
+        return Err(ReadError::NotUnderstood);
+    }
     // Stable: attributes without an order stay where they were, after those with one.
     attributes.sort_by(|(left, _), (right, _)| left.total_cmp(right));
     Ok(ServiceDefinition {

@@ -37,3 +37,19 @@ impl Shape {
         }
     }
 }
+
+/// Whether an answer in which no entry was found says so: it is empty, or one of `wrappers` in it is.
+pub(super) fn is_empty(node: &Node, wrappers: &[&str]) -> bool {
+    match node {
+        Node::Null => true,
+        Node::Text(text) => text.is_empty() || text == "null",
+        Node::List(elements) => elements.iter().all(|element| is_empty(element, wrappers)),
+        Node::Map(entries) => {
+            let says_error = ["error", "errors"].iter().any(|name| node.children(name).next().is_some());
+            let has_empty_wrapper = wrappers.iter().any(|name| {
+                node.children(name).next().is_some() && node.children(name).all(|child| is_empty(child, wrappers))
+            });
+            entries.is_empty() || (!says_error && has_empty_wrapper)
+        }
+    }
+}

@@ -1,18 +1,21 @@
 //! Reads service requests: lists, single requests, tokens and answers to POST share one shape.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
 
 use super::super::request::{ServiceRequest, ServiceRequestId, Token};
 use super::super::tree::{Node, ReadError, parse};
-use super::entries::Shape;
+use super::entries::{Shape, is_empty};
 use super::scalars::{degrees, moment};
 
 const REQUEST: Shape = Shape {
     sure: &["service_request_id", "token"],
     likely: &["id", "service_notice", "account_id", "requested_datetime", "service_code", "status"],
 };
+
+/// What lists of requests are wrapped in.
+const WRAPPERS: [&str; 6] = ["service_requests", "service_request", "requests", "request", "rows", "features"];
 
 /// Names of fields that have a place of their own in [`ServiceRequest`].
 const KNOWN: [&str; 25] = [
@@ -47,17 +50,28 @@ const KNOWN: [&str; 25] = [
 /// without a zone are read in.
 ///
 /// # Errors
-/// [`ReadError`] when the body is no answer at all. A list without requests, `null` and an answer that holds only
-/// errors are an empty list.
+/// [`ReadError`] when the body is no answer at all; [`ReadError::NotUnderstood`] also when it holds something, but no
+/// service requests: a list that only seems empty would prove an absence. `null` and empty lists are empty lists.
 pub fn read_requests(body: &[u8], zone: &TimeZone) -> Result<Vec<ServiceRequest>, ReadError> {
     let tree = parse(body)?;
-    Ok(REQUEST.find(&tree).into_iter().filter(|node| !is_error(node)).map(|node| request(node, zone)).collect())
+    let found = REQUEST.find(&tree).into_iter().filter(|node| !is_error(node));
+    let requests: Vec<ServiceRequest> = found.map(|node| request(node, zone)).collect();
+    if requests.is_empty() && !is_empty(&tree, &WRAPPERS) {
+        return Err(ReadError::NotUnderstood);
+    }
+    Ok(requests)
 }
 
-/// What speaks of a code, a message or an error and has no number is an error, whatever else it says.
+/// What speaks of a code, a message or a failure and has no number is an error, whatever else it says.
 fn is_error(node: &Node) -> bool {
     let has = |name: &&str| node.text(name).is_some();
-    ["code", "message", "error"].iter().any(has) && !["service_request_id", "token", "service_code"].iter().any(has)
+    let has_failed = || {
+        let status = node.text("status").unwrap_or_default().to_ascii_lowercase();
+        ["error", "fail"].iter().any(|word| status.starts_with(word))
+            || status.parse::<u16>().is_ok_and(|status| (400..600).contains(&status))
+    };
+    !["service_request_id", "token", "service_code"].iter().any(has)
+        && (["code", "message", "error"].iter().any(has) || has_failed())
 }
 
 fn request(node: &Node, zone: &TimeZone) -> ServiceRequest {
@@ -85,8 +99,8 @@ fn request(node: &Node, zone: &TimeZone) -> ServiceRequest {
     }
 }
 
-fn unknown(node: &Node) -> BTreeMap<String, String> {
-    let Node::Map(entries) = node else { return BTreeMap::new() };
+fn unknown(node: &Node) -> HashMap<String, String> {
+    let Node::Map(entries) = node else { return HashMap::new() };
     let others = entries.iter().filter(|(name, _)| !KNOWN.contains(&name.as_str()));
     others.filter_map(|(name, _)| node.text(name).map(|text| (name.clone(), text.to_owned()))).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::super::tree::{Node, ReadError, parse};
-use super::entries::Shape;
+use super::entries::{Shape, is_empty};
 use super::scalars::boolean;
 use crate::catalog::{Service, ServiceCode, ServiceKind};
 
@@ -13,12 +13,17 @@ const SERVICE: Shape = Shape { sure: &["service_code"], likely: &[] };
 /// is kept once, one without a name is called by its description or its code.
 ///
 /// # Errors
-/// [`ReadError`] when the body is no answer at all. A list without services is an empty list.
+/// [`ReadError`] when the body is no answer at all; [`ReadError::NotUnderstood`] also when it holds something, but no
+/// services. An empty list is an empty list.
 pub fn read_services(body: &[u8]) -> Result<Vec<Service>, ReadError> {
     let tree = parse(body)?;
     let mut seen = HashSet::new();
     let services = SERVICE.find(&tree).into_iter().filter_map(service);
-    Ok(services.filter(|service| seen.insert(service.service_code.clone())).collect())
+    let services: Vec<Service> = services.filter(|service| seen.insert(service.service_code.clone())).collect();
+    if services.is_empty() && !is_empty(&tree, &["services", "service"]) {
+        return Err(ReadError::NotUnderstood);
+    }
+    Ok(services)
 }
 
 fn service(node: &Node) -> Option<Service> {

@@ -61,10 +61,26 @@ fn errors_are_never_taken_for_requests() {
         r#"[{"code":400,"description":"no"}]"#,
         r#"{"status":"error","message":"no"}"#,
         r#"{"status":403,"error":"no"}"#,
+        r#"{"status":503}"#,
+        r#"{"status":"Failed"}"#,
         "<errors><error><code>400</code><description>no</description></error></errors>",
     ] {
+        assert_eq!(read_requests(body.as_bytes(), &TimeZone::UTC), Err(ReadError::NotUnderstood), "{body}");
+    }
+}
+
+#[test]
+fn a_list_that_only_seems_empty_is_not_understood() {
+    for body in [r#"{"message":"hello"}"#, r#"{"service_requests":[],"error":"x"}"#, r#"["a"]"#, "<ok>yes</ok>", "true"]
+    {
+        assert_eq!(read_requests(body.as_bytes(), &TimeZone::UTC), Err(ReadError::NotUnderstood), "{body}");
+        assert_eq!(read_services(body.as_bytes()), Err(ReadError::NotUnderstood), "{body}");
+        assert_eq!(read_definition(body.as_bytes(), &ServiceCode("7".into())), Err(ReadError::NotUnderstood), "{body}");
+    }
+    for body in [r#"{"service_requests":[],"count":0}"#, r#"{"rows":[],"total_rows":0}"#, "[[]]"] {
         assert_eq!(ids(body), Vec::<String>::new(), "{body}");
     }
+    assert_eq!(services("<services/>"), []);
 }
 
 #[test]

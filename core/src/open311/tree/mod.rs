@@ -94,13 +94,10 @@ fn is_html(content: &str) -> bool {
 
 /// Whether two field names mean the same: `service_code`, `serviceCode` and `Service-Code` do.
 fn same_name(left: &str, right: &str) -> bool {
-    let significant = |name: &str| {
-        name.chars().filter(|letter| !matches!(letter, '_' | '-')).map(|letter| letter.to_ascii_lowercase()).collect()
-    };
-    left == right || {
-        let (left, right): (String, String) = (significant(left), significant(right));
-        left == right
+    fn significant(name: &str) -> impl Iterator<Item = u8> {
+        name.bytes().filter(|letter| !matches!(letter, b'_' | b'-')).map(|letter| letter.to_ascii_lowercase())
     }
+    left == right || significant(left).eq(significant(right))
 }
 
 impl Node {

@@ -129,8 +129,12 @@ parked-too-large = The photo is too large for the city even after it was made sm
 ## Why a report is not sent yet; no action is needed
 
 waiting-offline = Waiting for an internet connection. The report is sent by itself as soon as there is one.
+waiting-unreachable = The city's server does not answer at the moment. The report is sent by itself as soon as it does.
+waiting-tls = No safe connection to the city's server is possible at the moment. Check the date and time of this device and the network you are on.
+waiting-refused = The city could not take the report the last time. It is tried again by itself.
+waiting-checked = We are finding out whether the city has this report. It is checked again by itself.
 waiting-retry = The city could not take the report yet. Next attempt: { DATETIME($date) }.
 waiting-server-paused = The city's server asked us to wait a while. The report is sent by itself after that.
-waiting-denied = The city does not let this app in at the moment (status { $status }). We keep trying; if it lasts, check the API key with your city.
+waiting-denied = The city does not let this app in at the moment. We keep trying; if it lasts, check the API key with your city.
 waiting-captive-portal = This network wants you to sign in first. Open a web page in your browser, sign in, and the report is sent by itself.
 waiting-paused = Sending is paused on this device. Turn it on again to send the report.

@@ -121,8 +121,12 @@ parked-too-large = La foto es demasiado grande para la ciudad incluso después d
 ## Why a report is not sent yet; no action is needed
 
 waiting-offline = Esperando una conexión a internet. El reporte se enviará solo en cuanto la haya.
+waiting-unreachable = Por ahora el servidor de la ciudad no responde. El reporte se enviará solo en cuanto responda.
+waiting-tls = Por ahora no es posible una conexión segura con el servidor de la ciudad. Revise la fecha y la hora de este dispositivo y la red que está usando.
+waiting-refused = La última vez, la ciudad no pudo recibir el reporte. El envío se volverá a intentar automáticamente.
+waiting-checked = Estamos averiguando si la ciudad tiene este reporte. Se volverá a comprobar automáticamente.
 waiting-retry = La ciudad todavía no pudo recibir el reporte. Próximo intento: { DATETIME($date) }.
 waiting-server-paused = El servidor de la ciudad nos pidió esperar un rato. Después, el reporte se enviará solo.
-waiting-denied = Por ahora la ciudad no le da acceso a esta aplicación (código { $status }). Seguimos intentándolo; si continúa, revise con su ciudad la clave de API.
+waiting-denied = Por ahora la ciudad no le da acceso a esta aplicación. Seguimos intentándolo; si continúa, revise con su ciudad la clave de API.
 waiting-captive-portal = Esta red le pide iniciar sesión primero. Abra una página web en su navegador, inicie sesión y el reporte se enviará solo.
 waiting-paused = El envío está en pausa en este dispositivo. Actívelo de nuevo para enviar el reporte.

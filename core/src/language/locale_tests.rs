@@ -83,9 +83,10 @@ impl Parts {
         match expression {
             Expression::Inline(inline) => self.read_inline(inline),
             Expression::Select { selector, variants } => {
-                match selector {
-                    InlineExpression::VariableReference { id } => self.read_choice(id.name, variants),
-                    other => drop(self.odd.insert(format!("selector {other:?}"))),
+                if let InlineExpression::VariableReference { id } = selector {
+                    self.read_choice(id.name, variants);
+                } else {
+                    self.odd.insert(format!("selector {selector:?}"));
                 }
                 variants.iter().for_each(|variant| self.read_pattern(&variant.value));
             }
@@ -307,20 +308,18 @@ fn literal(code: &str) -> Option<(&str, &str)> {
     code.trim_start().strip_prefix('"')?.split_once('"')
 }
 
-/// What follows the parenthesis that is open where `code` starts.
-fn behind_parenthesis(code: &str) -> &str {
-    let mut depth = 1;
-    for (position, letter) in code.char_indices() {
+/// What stands before and behind the parenthesis that closes the one open where `code` starts.
+fn around_parenthesis(code: &str) -> (&str, &str) {
+    let mut opened = 1_usize;
+    let closes = |letter: char| {
         match letter {
-            '(' => depth += 1,
-            ')' => depth -= 1,
+            '(' => opened = opened.saturating_add(1),
+            ')' => opened = opened.saturating_sub(1),
             _ => {}
         }
-        if depth == 0 {
-            return &code[position + 1..];
-        }
-    }
-    ""
+        opened == 0
+    };
+    code.split_once(closes).unwrap_or((code, ""))
 }
 
 #[test]
@@ -329,24 +328,19 @@ fn the_code_asks_only_for_texts_that_exist_and_gives_them_what_they_name() {
     let mut checked = 0;
     for (path, code) in sources() {
         for after in code.split("Message::new(").skip(1) {
-            let Some((id, mut rest)) = literal(after) else {
-                // Chosen by a `match`: every literal inside is an id.
-                let inside = after.strip_suffix(behind_parenthesis(after)).unwrap();
-                for id in inside.split('"').skip(1).step_by(2) {
-                    assert!(english.contains_key(id), "{}: there is no text {id}", path.display());
-                }
-                continue;
-            };
-            let parts = english.get(id).unwrap_or_else(|| panic!("{}: there is no text {id}", path.display()));
-            rest = behind_parenthesis(rest);
+            // One literal, or several in a `match`: every literal inside is an id.
+            let (inside, mut rest) = around_parenthesis(after);
             let mut given = BTreeSet::new();
             while let Some(argument) = rest.trim_start().strip_prefix(".with(") {
                 let (name, behind) = literal(argument).unwrap();
                 given.insert(name.to_owned());
-                rest = behind_parenthesis(behind);
+                rest = around_parenthesis(behind).1;
             }
-            assert_eq!(given, parts.variables, "{}: {id}", path.display());
-            checked += 1;
+            for id in inside.split('"').skip(1).step_by(2) {
+                let parts = english.get(id).unwrap_or_else(|| panic!("{}: there is no text {id}", path.display()));
+                assert_eq!(given, parts.variables, "{}: {id}", path.display());
+                checked += 1;
+            }
         }
         for after in code.split("Term(").skip(1) {
             if let Some((id, _)) = literal(after) {

@@ -136,9 +136,9 @@ impl Language {
                     day_and_time: self.date_and_time(*moment, zone),
                 })),
             };
-            arguments.set(argument.name, value);
+            arguments.set(argument.name.as_str(), value);
         }
-        self.text_or_code(message.code, &arguments)
+        self.text_or_code(&message.code, &arguments)
     }
 
     /// A message by its code, with arguments as text; `None` when there is no such message.
@@ -182,7 +182,7 @@ impl Language {
     fn text_or_code(&self, code: &str, arguments: &FluentArgs<'_>) -> String {
         self.render(code, arguments).unwrap_or_else(|| {
             tracing::error!(key = code, "no language has this text");
-            code.to_owned()
+            clean(code)
         })
     }
 

@@ -83,7 +83,7 @@ fn a_value_cannot_end_its_isolation_or_bring_control_characters() {
 
 #[test]
 fn a_term_is_said_in_the_language_of_the_sentence() {
-    let message = Message::new("problem-contact-required").with("field", Value::Term("field-email"));
+    let message = Message::new("problem-contact-required").with("field", Value::Term("field-email".to_owned()));
     assert!(english().text(&message, &TimeZone::UTC).contains("“Email”"));
     assert!(spanish().text(&message, &TimeZone::UTC).contains("«Correo electrónico»"));
     assert!(arabic().text(&message, &TimeZone::UTC).contains("البريد الإلكتروني"));

@@ -1,1 +1,26 @@
-//! Curbline bindings.
+//! Curbline for phones and patrol cars: the verbs, callbacks and the public error. The nouns are the core's own; this
+//! crate knows nothing of reporting, only of runtimes, threads and what may cross a border.
+//!
+//! Three rules hold for everything here:
+//!
+//! - Work on the disk or on photos runs on threads of our own; a foreign thread only waits. A foreign future that is
+//!   dropped stops waiting, not working: what was sent is recorded as sent.
+//! - No panic crosses: it becomes [`CurblineError::Internal`].
+//! - An error carries a code and arguments; [`Curbline::text`] has the words.
+
+mod catalogue;
+mod curbline;
+mod error;
+mod language;
+mod listener;
+mod photo;
+mod reports;
+
+pub use curbline::{Cancellation, Curbline, check_folder};
+pub use error::CurblineError;
+pub use language::languages;
+pub use listener::{ChangeListener, Subscription};
+pub use photo::{PhotoFacts, prepare_photo};
+pub use reports::PhotoFiles;
+
+uniffi::setup_scaffolding!("curbline");

@@ -6,18 +6,20 @@ use crate::seam::Timestamp;
 
 /// One thing to say. `code` is the id of a message in `locales/<tag>/*.ftl`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Message {
     /// The id of the Fluent message.
-    pub code: &'static str,
+    pub code: String,
     /// The values its text refers to.
     pub arguments: Vec<Argument>,
 }
 
 /// A named value of a [`Message`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Argument {
     /// The name in the Fluent message, without the dollar sign.
-    pub name: &'static str,
+    pub name: String,
     /// The value.
     pub value: Value,
 }
@@ -25,9 +27,12 @@ pub struct Argument {
 /// A value, formatted in the reader's language when the message is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Value {
     /// Text that stands as it is: numbers given by a city, addresses, file names.
     Text(String),
+    /// The text of another message, by its id: the name of a field, a state.
+    Term(String),
     /// A count or measure.
     Number(f64),
     /// A date as a person of that place writes it.
@@ -38,13 +43,13 @@ impl Message {
     /// A message without arguments.
     #[must_use]
     pub fn new(code: &'static str) -> Self {
-        Self { code, arguments: Vec::new() }
+        Self { code: code.to_owned(), arguments: Vec::new() }
     }
 
     /// The same message with one more argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.arguments.push(Argument { name, value: value.into() });
+        self.arguments.push(Argument { name: name.to_owned(), value: value.into() });
         self
     }
 }

@@ -1,3 +1,22 @@
-//! Catalog.
+//! What the city offers: services, their questions, and when a new list may replace a good one. Knows nothing of how
+//! either comes over the wire or where it is kept.
+
+mod replace;
+mod search;
 mod service;
+
+pub(crate) use replace::{Replacement, judge_replacement};
+pub use search::search;
 pub use service::{Attribute, Choice, Datatype, Service, ServiceCode, ServiceDefinition, ServiceKind};
+
+use crate::seam::Timestamp;
+
+/// The services as they are known on this device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Catalog {
+    /// In the city's order.
+    pub services: Vec<Service>,
+    /// When the city was last asked; `None` when never.
+    pub fresh_at: Option<Timestamp>,
+}

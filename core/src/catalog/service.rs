@@ -1,5 +1,6 @@
 //! What a city offers: services and the questions it asks, in the words of GeoReport v2.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,7 @@ pub enum ServiceKind {
 
 /// One kind of request a city takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Service {
     /// The code sent with a request.
     pub service_code: ServiceCode,
@@ -50,6 +52,7 @@ pub struct Service {
 
 /// The questions of one service (GeoReport v2, GET Service Definition).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ServiceDefinition {
     /// Whose questions these are.
     pub service_code: ServiceCode,
@@ -57,8 +60,18 @@ pub struct ServiceDefinition {
     pub attributes: Vec<Attribute>,
 }
 
+impl ServiceDefinition {
+    /// The codes of the questions that take several answers.
+    #[must_use]
+    pub fn multivalue_codes(&self) -> BTreeSet<String> {
+        let lists = self.attributes.iter().filter(|attribute| attribute.datatype == Datatype::MultiValueList);
+        lists.map(|attribute| attribute.code.clone()).collect()
+    }
+}
+
 /// One question, or one piece of information to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Attribute {
     /// The code sent as `attribute[code]`.
     pub code: String,

@@ -9,6 +9,7 @@ use crate::seam::Timestamp;
 
 /// Everything a shell hands over to be saved as a report.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Draft {
     /// Which service is asked for.
     pub service_code: ServiceCode,
@@ -59,6 +60,7 @@ pub enum FixSource {
 
 /// One location reading, frozen at capture.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Fix {
     /// Degrees WGS84, -90 to 90, north positive.
     pub latitude: f64,
@@ -74,6 +76,7 @@ pub struct Fix {
 
 /// A picture to take in, and what to paint over in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PhotoDraft {
     /// A file the core can read now; it is copied, not kept open.
     pub path: PathBuf,

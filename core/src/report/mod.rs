@@ -1,3 +1,21 @@
-//! Report.
+//! Reports: what a person enters, whether it can be saved, and what became of it. Knows nothing of how a report travels
+//! or where it is kept.
+
 mod draft;
+mod export;
+mod id;
+mod problem;
+mod state;
+mod tell;
+#[cfg(test)]
+pub(crate) mod tests_support;
+mod validate;
+#[cfg(test)]
+mod validate_tests;
+
 pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft, Redaction};
+pub use export::{ExportFormat, export};
+pub use id::{Reference, ReportId};
+pub use problem::{Field, Problem};
+pub use state::{Delivery, DropReason, Photo, PhotoState, Report, StatusSeen};
+pub use validate::{DESCRIPTION_LIMIT, LINE_LIMIT, Offer, PHOTO_LIMIT, validate};

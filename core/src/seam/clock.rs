@@ -15,6 +15,9 @@ use serde::{Deserialize, Serialize};
 pub struct Timestamp(i64);
 
 impl Timestamp {
+    /// 1970-01-01T00:00:00Z.
+    pub const EPOCH: Self = Self(0);
+
     /// Milliseconds since the epoch; values outside the years -9999 to 9999 are moved to the nearest end.
     #[must_use]
     pub fn from_millis(millis: i64) -> Self {

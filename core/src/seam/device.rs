@@ -2,6 +2,7 @@
 
 /// How the device is connected right now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Connection {
     /// Whether there is any network at all. `false` means: do not even try.
     pub online: bool,

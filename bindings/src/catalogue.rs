@@ -1,0 +1,73 @@
+//! Verbs about the city and what it offers.
+
+use curbline_core::App;
+use curbline_core::app::CityView;
+use curbline_core::catalog::{Catalog, Service, ServiceCode, ServiceDefinition, search};
+
+use crate::curbline::Curbline;
+use crate::error::CurblineError;
+
+#[uniffi::export]
+impl Curbline {
+    /// Remembers the city to talk to; needs no network. `profile` is the name of a built-in profile or the text of one
+    /// (JSON); without it the city is spoken to as the specification has it.
+    ///
+    /// # Errors
+    /// [`CurblineError::City`] when `url` is not an http or https address, [`CurblineError::NotPossible`] when there is
+    /// no such profile, [`CurblineError::Storage`].
+    pub async fn set_city(
+        &self,
+        url: String,
+        api_key: Option<String>,
+        jurisdiction_id: Option<String>,
+        profile: Option<String>,
+    ) -> Result<CityView, CurblineError> {
+        self.blocking(move |app| app.set_city(&url, api_key, jurisdiction_id, profile.as_deref())).await
+    }
+
+    /// The city as it was set up.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] before that, [`CurblineError::Storage`].
+    pub async fn city(&self) -> Result<CityView, CurblineError> {
+        self.blocking(App::city_view).await
+    }
+
+    /// What the city offers, as it is known on this device.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn catalog(&self) -> Result<Catalog, CurblineError> {
+        self.blocking(App::catalog).await
+    }
+
+    /// The services that have every word of `text`, best first.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn search_services(&self, text: String) -> Result<Vec<Service>, CurblineError> {
+        self.blocking(move |app| {
+            let catalog = app.catalog()?;
+            Ok(search(&catalog.services, &text).into_iter().cloned().collect())
+        })
+        .await
+    }
+
+    /// The questions of a service, as they are known on this device.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn definition(&self, service_code: ServiceCode) -> Result<Option<ServiceDefinition>, CurblineError> {
+        self.blocking(move |app| app.definition(&service_code)).await
+    }
+
+    /// Asks the city what it offers, in the language spoken now, and keeps the answer.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] before a city is set up, [`CurblineError::Offline`], [`CurblineError::City`],
+    /// [`CurblineError::Storage`]. What was known stays.
+    pub async fn refresh_catalog(&self) -> Result<Catalog, CurblineError> {
+        let app = self.app.clone();
+        self.spawn(async move { app.refresh_catalog().await }).await
+    }
+}

@@ -1,0 +1,171 @@
+//! The one object a shell holds: opening, the runtime, delivering.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use curbline_core::app::SyncSummary;
+use curbline_core::outbox::Cancel;
+use curbline_core::seam::{Connection, Device, HttpTransport, Seams, SystemClock, SystemEntropy};
+use curbline_core::{App, Error, Salvage};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::error::CurblineError;
+
+/// Threads that wait for the network; disk and photos have threads of their own.
+const WORKERS: usize = 2;
+
+/// Curbline on one device. Open one for each data folder, keep it for as long as the app runs.
+#[derive(uniffi::Object)]
+pub struct Curbline {
+    pub(crate) app: Arc<App>,
+    runtime: Option<Runtime>,
+    device: Arc<ToldDevice>,
+}
+
+/// Stops a running [`Curbline::sync`].
+#[derive(Default, uniffi::Object)]
+pub struct Cancellation(Cancel);
+
+#[uniffi::export]
+impl Cancellation {
+    /// One for each sync.
+    #[uniffi::constructor]
+    pub fn new() -> Arc<Self> {
+        Arc::default()
+    }
+
+    /// Stops it soon: nothing new is started; what is under way is looked for by the next sync, never sent blindly.
+    pub fn cancel(&self) {
+        self.0.cancel();
+    }
+}
+
+/// A device that the shell tells what it knows.
+struct ToldDevice(Mutex<Connection>);
+
+impl Device for ToldDevice {
+    fn connection(&self) -> Connection {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[uniffi::export]
+impl Curbline {
+    /// Opens a data folder, making it where it is missing. `languages` are what the person reads, best first (BCP 47).
+    /// Blocks for some milliseconds.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`] when it is open elsewhere, cannot be written, is full, damaged (see
+    /// [`check_folder`]) or was written by a newer release.
+    #[uniffi::constructor]
+    pub fn open(folder: String, languages: Vec<String>) -> Result<Arc<Self>, CurblineError> {
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(WORKERS)
+            .thread_name("curbline")
+            .enable_all()
+            .build()
+            .map_err(|_| CurblineError::Internal { reference: "no-threads".to_owned() })?;
+        let device = Arc::new(ToldDevice(Mutex::new(Connection::FREE)));
+        let seams = Seams {
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(SystemEntropy),
+            transport: Arc::new(
+                HttpTransport::new().map_err(|_| CurblineError::Internal { reference: "no-tls".to_owned() })?,
+            ),
+            device: device.clone(),
+        };
+        let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+        let app = Arc::new(App::open(Path::new(&folder), &languages, seams)?);
+        Ok(Arc::new(Self { app, runtime: Some(runtime), device }))
+    }
+
+    /// Tells how the device is connected now, whenever that changes. Until told, it counts as connected and free.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub fn set_connection(&self, connection: Connection) -> Result<(), CurblineError> {
+        *self.device.0.lock().unwrap_or_else(PoisonError::into_inner) = connection;
+        Ok(self.app.connection_changed()?)
+    }
+
+    /// Delivers what is due and asks for news. Without a deadline it ends when nothing is due; with one it waits out
+    /// pauses until nothing is left to do by itself or the time is up. Dropping the future does not stop it.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] before a city is set up, [`CurblineError::Storage`].
+    pub async fn sync(
+        &self,
+        deadline: Option<Duration>,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<SyncSummary, CurblineError> {
+        let app = self.app.clone();
+        let cancel = cancellation.map(|cancellation| cancellation.0.clone()).unwrap_or_default();
+        self.spawn(async move { app.sync(deadline, &cancel).await }).await
+    }
+
+    /// Holds all deliveries until [`resume`](Self::resume), over restarts.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn pause(&self) -> Result<(), CurblineError> {
+        self.blocking(App::pause).await
+    }
+
+    /// Lets deliveries go on.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn resume(&self) -> Result<(), CurblineError> {
+        self.blocking(App::resume).await
+    }
+
+    /// Whether deliveries are held.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn is_paused(&self) -> Result<bool, CurblineError> {
+        self.blocking(App::is_paused).await
+    }
+}
+
+impl Curbline {
+    /// Runs a verb that touches the disk or photos on a thread made for that.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        verb: impl FnOnce(&App) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, CurblineError> {
+        let app = self.app.clone();
+        Ok(self.runtime()?.spawn_blocking(move || verb(&app)).await??)
+    }
+
+    /// Runs a verb that waits for the network. It goes on when the foreign future is dropped.
+    pub(crate) async fn spawn<T: Send + 'static>(
+        &self,
+        verb: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Result<T, CurblineError> {
+        Ok(self.runtime()?.spawn(verb).await??)
+    }
+
+    pub(crate) fn runtime(&self) -> Result<&Runtime, CurblineError> {
+        self.runtime.as_ref().ok_or_else(|| CurblineError::Internal { reference: "closed".to_owned() })
+    }
+}
+
+impl Drop for Curbline {
+    /// A runtime must not be waited for on one of its own threads, where the last reference may be dropped.
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// Verifies a data folder that is not open; a damaged database is moved aside and salvaged, never deleted.
+///
+/// # Errors
+/// [`CurblineError::Storage`] while it is open, or when it cannot be written.
+#[uniffi::export]
+pub fn check_folder(folder: String) -> Result<Salvage, CurblineError> {
+    Ok(App::check(Path::new(&folder))?)
+}

@@ -1,0 +1,88 @@
+//! The public error: a handful of variants a shell can act on.
+
+use curbline_core::Error;
+use curbline_core::message::Message;
+
+/// Why a verb did not do what was asked. What was saved before is as it was. What is `said` goes to
+/// [`Curbline::text`](crate::Curbline::text).
+#[derive(Clone, Debug, PartialEq, thiserror::Error, uniffi::Error)]
+pub enum CurblineError {
+    /// The draft cannot be saved as it is: show every problem beside its field.
+    #[error("not valid")]
+    Invalid {
+        /// All that is wrong, in the order of the form.
+        problems: Vec<Message>,
+    },
+    /// A picture cannot be used: let the person choose another.
+    #[error("photo: {}", said.code)]
+    Photo {
+        /// What to say.
+        said: Message,
+    },
+    /// The data folder cannot be used, or is full.
+    #[error("storage: {}", said.code)]
+    Storage {
+        /// What to say.
+        said: Message,
+    },
+    /// The city could not be asked, or its answer could not be used: try later, or look at the address.
+    #[error("city: {}", said.code)]
+    City {
+        /// What to say.
+        said: Message,
+    },
+    /// This cannot be done with this report, or not before a city is set up.
+    #[error("not possible: {}", said.code)]
+    NotPossible {
+        /// What to say.
+        said: Message,
+    },
+    /// The device has no network, and what was asked for needs one.
+    #[error("offline")]
+    Offline {
+        /// What to say.
+        said: Message,
+    },
+    /// A mistake of ours, or a callback of the shell that threw.
+    #[error("internal: {reference}")]
+    Internal {
+        /// What to tell the people who build this.
+        reference: String,
+    },
+}
+
+impl From<Error> for CurblineError {
+    fn from(error: Error) -> Self {
+        let said = error.message();
+        match error {
+            Error::Invalid { .. } => Self::Invalid { problems: error.messages() },
+            Error::Photo(_) => Self::Photo { said },
+            Error::Store(_) => {
+                tracing::warn!(code = %said.code, "storage");
+                Self::Storage { said }
+            }
+            Error::City(_) => Self::City { said },
+            Error::UnknownReport { .. }
+            | Error::NotPossible(_)
+            | Error::NoCity
+            | Error::ProfileUnknown { .. }
+            | Error::ProfileInvalid { .. } => Self::NotPossible { said },
+            Error::Offline => Self::Offline { said },
+        }
+    }
+}
+
+/// A callback of the shell threw something that is not ours.
+impl From<uniffi::UnexpectedUniFFICallbackError> for CurblineError {
+    fn from(error: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Internal { reference: error.reason }
+    }
+}
+
+/// A task of ours panicked, or the runtime is gone.
+impl From<tokio::task::JoinError> for CurblineError {
+    fn from(error: tokio::task::JoinError) -> Self {
+        tracing::error!(%error, "a task did not end");
+        Self::Internal { reference: if error.is_panic() { "panic" } else { "closed" }.to_owned() }
+    }
+}

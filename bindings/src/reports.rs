@@ -1,0 +1,121 @@
+//! Verbs about reports.
+
+use curbline_core::App;
+use curbline_core::app::{Edit, Submitted};
+use curbline_core::message::Message;
+use curbline_core::open311::ServiceRequestId;
+use curbline_core::photo::PhotoId;
+use curbline_core::report::{Draft, ExportFormat, Problem, Report, ReportId, StatusSeen};
+
+use crate::curbline::Curbline;
+use crate::error::CurblineError;
+
+/// Where the files of a photo are.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct PhotoFiles {
+    /// The picture as it is sent.
+    pub picture: String,
+    /// A small one for lists.
+    pub thumbnail: String,
+}
+
+#[uniffi::export]
+impl Curbline {
+    /// Saves a report and queues it. When this returns, report and photos are on the disk; nothing was sent yet.
+    ///
+    /// # Errors
+    /// [`CurblineError::Photo`], [`CurblineError::Invalid`], [`CurblineError::Storage`].
+    pub async fn submit(&self, draft: Draft) -> Result<Submitted, CurblineError> {
+        self.blocking(move |app| app.submit(&draft)).await
+    }
+
+    /// Everything that is wrong with a draft; nothing is saved.
+    ///
+    /// # Errors
+    /// [`CurblineError::Photo`], [`CurblineError::Storage`].
+    pub async fn problems(&self, draft: Draft) -> Result<Vec<Message>, CurblineError> {
+        let problems = self.blocking(move |app| app.problems(&draft)).await?;
+        Ok(problems.iter().map(Problem::message).collect())
+    }
+
+    /// Changes a report that was not sent, and queues it again.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] once the city has it or may have it, [`CurblineError::Invalid`],
+    /// [`CurblineError::Storage`].
+    pub async fn edit(&self, report_id: ReportId, edit: Edit) -> Result<(), CurblineError> {
+        self.blocking(move |app| app.edit(&report_id, edit)).await
+    }
+
+    /// Gives up a report that was not sent, with its photos.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] once the city has it or may have it, [`CurblineError::Storage`].
+    pub async fn discard(&self, report_id: ReportId) -> Result<(), CurblineError> {
+        self.blocking(move |app| app.discard(&report_id)).await
+    }
+
+    /// Queues a report again at once: a parked one because the person says so, a waiting one without its pause.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] once the city has it or while it is being sent, [`CurblineError::Storage`].
+    pub async fn retry(&self, report_id: ReportId) -> Result<(), CurblineError> {
+        self.blocking(move |app| app.retry(&report_id)).await
+    }
+
+    /// The person knows that a report parked in doubt is with the city, perhaps with its number.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] unless it is parked in doubt, [`CurblineError::Storage`].
+    pub async fn mark_arrived(
+        &self,
+        report_id: ReportId,
+        number: Option<ServiceRequestId>,
+    ) -> Result<(), CurblineError> {
+        self.blocking(move |app| app.mark_arrived(&report_id, number)).await
+    }
+
+    /// Everything that was filed on this device, newest first.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn reports(&self) -> Result<Vec<Report>, CurblineError> {
+        self.blocking(App::reports).await
+    }
+
+    /// One report.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] when there is none of this name, [`CurblineError::Storage`].
+    pub async fn report(&self, report_id: ReportId) -> Result<Report, CurblineError> {
+        self.blocking(move |app| app.report(&report_id)).await
+    }
+
+    /// Every status the city was seen to give a report, oldest first.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn history(&self, report_id: ReportId) -> Result<Vec<StatusSeen>, CurblineError> {
+        self.blocking(move |app| app.history(&report_id)).await
+    }
+
+    /// Everything that was filed, as text.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn export(&self, format: ExportFormat) -> Result<String, CurblineError> {
+        self.blocking(move |app| app.export(format)).await
+    }
+
+    /// Where the files of a photo are.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`] when it is missing or damaged.
+    pub async fn photo_files(&self, photo_id: PhotoId) -> Result<PhotoFiles, CurblineError> {
+        let (picture, thumbnail) = self.blocking(move |app| app.photo_files(&photo_id)).await?;
+        Ok(PhotoFiles {
+            picture: picture.to_string_lossy().into_owned(),
+            thumbnail: thumbnail.to_string_lossy().into_owned(),
+        })
+    }
+}

@@ -1,0 +1,182 @@
+//! Which city this device talks to, and what it offers.
+
+use serde::{Deserialize, Serialize};
+
+use super::App;
+use crate::catalog::{Catalog, Replacement, Service, ServiceCode, ServiceDefinition, judge_replacement};
+use crate::error::Error;
+use crate::events::Hint;
+use crate::open311::{CityError, Client, Profile, Server};
+use crate::outbox::holds;
+use crate::store;
+
+/// The key of the setting.
+const SETTING: &str = "city";
+/// The key of the format in which the city was understood last; a POST is made in it, since it cannot be tried twice.
+const LEARNT: &str = "learnt-format";
+
+/// The city as it was set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CityView {
+    /// The GeoReport base address.
+    pub url: String,
+    /// The name of the profile in use.
+    pub profile: String,
+}
+
+/// The city as the store has it.
+#[derive(Serialize, Deserialize)]
+struct CityRecord {
+    url: String,
+    api_key: Option<String>,
+    jurisdiction_id: Option<String>,
+    profile: Profile,
+}
+
+impl App {
+    /// Remembers the city to talk to. Needs no network: whether anything answers there shows when it is asked.
+    /// `profile` is the name of a built-in profile or the JSON text of one; without it the city is spoken to as the
+    /// specification has it.
+    ///
+    /// # Errors
+    /// [`Error::City`] when `url` is not an absolute http or https address, [`Error::ProfileUnknown`],
+    /// [`Error::ProfileInvalid`], [`Error::Store`].
+    pub fn set_city(
+        &self,
+        url: &str,
+        api_key: Option<String>,
+        jurisdiction_id: Option<String>,
+        profile: Option<&str>,
+    ) -> Result<CityView, Error> {
+        let server = Server { api_key, jurisdiction_id, ..Server::parse(url)? };
+        let profile = match profile.map(str::trim) {
+            None => Profile::default(),
+            Some(json) if json.starts_with('{') => Profile::from_json(json)?,
+            Some(name) => Profile::by_name(name)?,
+        };
+        let record = CityRecord {
+            url: server.url.to_string(),
+            api_key: server.api_key.clone(),
+            jurisdiction_id: server.jurisdiction_id.clone(),
+            profile,
+        };
+        self.store.write(|transaction| {
+            holds::release_server(transaction)?;
+            store::remove_setting(transaction, LEARNT)?;
+            store::put_setting(transaction, SETTING, &record)
+        })?;
+        self.hub.tell(Hint::Catalog);
+        self.wake.notify_waiters();
+        Ok(CityView { url: server.shown(), profile: record.profile.name })
+    }
+
+    /// The city as it was set up.
+    ///
+    /// # Errors
+    /// [`Error::NoCity`] before [`set_city`](Self::set_city), [`Error::Store`].
+    pub fn city_view(&self) -> Result<CityView, Error> {
+        let (server, profile) = self.city()?;
+        Ok(CityView { url: server.shown(), profile: profile.name })
+    }
+
+    /// What the city offers, as it is known on this device, in the language spoken now or the one fetched last.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn catalog(&self) -> Result<Catalog, Error> {
+        let language = self.language_tag();
+        let catalog = self.store.read(|view| {
+            let services = store::services(view, &language)?;
+            let fresh_at = store::catalog_row(view, &language)?.map(|row| row.fetched_at);
+            Ok(Catalog { services, fresh_at })
+        })?;
+        Ok(catalog)
+    }
+
+    /// The questions of a service, as they are known on this device; `None` for a service that asks none.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn definition(&self, service_code: &ServiceCode) -> Result<Option<ServiceDefinition>, Error> {
+        let language = self.language_tag();
+        Ok(self.store.read(|view| store::definition(view, &language, service_code))?)
+    }
+
+    /// Asks the city what it offers, in the language spoken now, and keeps the answer. A list that would remove nearly
+    /// everything is doubted: the good one stays until the city says the same again ten minutes later or more.
+    ///
+    /// # Errors
+    /// [`Error::NoCity`], [`Error::Offline`], [`Error::City`], [`Error::Store`]. What was known stays.
+    pub async fn refresh_catalog(&self) -> Result<Catalog, Error> {
+        let client = self.client()?;
+        if !self.seams.device.connection().online {
+            return Err(Error::Offline);
+        }
+        let language = self.language_tag();
+        let services = client.services(&language, self.seams.clock.now()).await?;
+        if let Some(format) = client.learnt() {
+            self.store.write(|transaction| store::put_setting(transaction, LEARNT, &format))?;
+        }
+        if self.take_services(&language, &services)? {
+            for service in services.iter().filter(|service| service.metadata) {
+                match client.definition(&service.service_code, &language, self.seams.clock.now()).await {
+                    Ok(definition) => {
+                        self.store.write(|transaction| store::put_definition(transaction, &language, &definition))?;
+                    }
+                    // One service without its questions is no reason to lose the others; the city will judge.
+                    Err(
+                        CityError::Missing { .. }
+                        | CityError::Refused { .. }
+                        | CityError::NotUnderstood { .. }
+                        | CityError::Empty { .. },
+                    ) => {
+                        tracing::warn!(service = %service.service_code, "no definition");
+                    }
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
+        self.hub.tell(Hint::Catalog);
+        self.catalog()
+    }
+
+    /// Puts a new list in place, or remembers why not; whether it is in place.
+    fn take_services(&self, language: &str, services: &[Service]) -> Result<bool, Error> {
+        let now = self.seams.clock.now();
+        let codes: Vec<ServiceCode> = services.iter().map(|service| service.service_code.clone()).collect();
+        let taken = self.store.write(|transaction| {
+            let row = store::catalog_row(transaction, language)?;
+            let known: Vec<ServiceCode> = match &row {
+                Some(_) => {
+                    store::services(transaction, language)?.into_iter().map(|service| service.service_code).collect()
+                }
+                None => Vec::new(),
+            };
+            let suspect = row.as_ref().and_then(|row| row.suspect.as_ref());
+            match judge_replacement(&known, &codes, suspect, now) {
+                Replacement::Take => store::put_catalog(transaction, language, services, now).map(|()| true),
+                Replacement::Doubt { since } => {
+                    store::suspect_catalog(transaction, language, &codes, since).map(|()| false)
+                }
+            }
+        })?;
+        Ok(taken)
+    }
+
+    pub(super) fn city(&self) -> Result<(Server, Profile), Error> {
+        let record: CityRecord = self.store.read(|view| store::setting(view, SETTING))?.ok_or(Error::NoCity)?;
+        let mut server = Server::parse(&record.url)?;
+        (server.api_key, server.jurisdiction_id) = (record.api_key, record.jurisdiction_id);
+        Ok((server, record.profile))
+    }
+
+    pub(super) fn client(&self) -> Result<Client, Error> {
+        let (server, profile) = self.city()?;
+        let client = Client::new(server, profile, self.seams.transport.clone());
+        if let Some(format) = self.store.read(|view| store::setting(view, LEARNT))? {
+            client.remember(format);
+        }
+        Ok(client)
+    }
+}

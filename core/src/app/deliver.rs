@@ -1,0 +1,112 @@
+//! Delivering what is due, and asking what became of what was delivered.
+
+use std::time::Duration;
+
+use super::App;
+use crate::error::Error;
+use crate::events::Hint;
+use crate::inbox;
+use crate::outbox::{self, Cancel, Courier, holds};
+use crate::report::{Delivery, Report};
+
+/// What a sync came to.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SyncSummary {
+    /// Every report as it stands now, newest first.
+    pub reports: Vec<Report>,
+    /// How many the city gave evidence for in this run.
+    pub delivered: u32,
+    /// How many are still to be sent or looked for.
+    pub pending: u32,
+    /// How many need a person.
+    pub needs_attention: u32,
+    /// The shell cancelled the run.
+    pub cancelled: bool,
+}
+
+impl App {
+    /// Delivers what is due, reads back what was accepted, and asks for news of what is open. Without a deadline it ends
+    /// when nothing is due; with one it waits out pauses until nothing is left to do by itself or the time is up.
+    ///
+    /// Dropping the future stops the run safely: what was under way is in doubt and looked for by the next run.
+    ///
+    /// # Errors
+    /// [`Error::NoCity`], [`Error::Store`]. Trouble with the network or the city is no error of a sync: the reports tell.
+    pub async fn sync(&self, deadline: Option<Duration>, cancel: &Cancel) -> Result<SyncSummary, Error> {
+        let _turn = self.delivering.lock().await;
+        let courier = self.courier()?;
+        let tally = outbox::deliver(&courier, deadline, cancel, &self.wake).await?;
+        if !tally.cancelled && courier.held(courier.now())?.is_none() {
+            inbox::pull(&courier, cancel).await?;
+        }
+        let reports = self.reports()?;
+        let count = |wanted: fn(&Delivery) -> bool| {
+            u32::try_from(reports.iter().filter(|report| wanted(&report.delivery)).count()).unwrap_or(u32::MAX)
+        };
+        Ok(SyncSummary {
+            delivered: tally.delivered,
+            pending: count(|delivery| match delivery {
+                Delivery::Queued { .. } | Delivery::Sending | Delivery::Uncertain => true,
+                Delivery::Accepted(_) | Delivery::Parked(_) => false,
+            }),
+            needs_attention: count(|delivery| match delivery {
+                Delivery::Parked(_) => true,
+                Delivery::Queued { .. } | Delivery::Sending | Delivery::Uncertain | Delivery::Accepted(_) => false,
+            }),
+            cancelled: tally.cancelled,
+            reports,
+        })
+    }
+
+    /// Holds all deliveries until [`resume`](Self::resume), over restarts. What is under way is finished.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn pause(&self) -> Result<(), Error> {
+        self.store.write(|transaction| holds::hold_by_person(transaction, true))?;
+        self.hub.tell(Hint::Outbox);
+        Ok(())
+    }
+
+    /// Lets deliveries go on.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn resume(&self) -> Result<(), Error> {
+        self.store.write(|transaction| holds::hold_by_person(transaction, false))?;
+        self.hub.tell(Hint::Outbox);
+        self.wake.notify_waiters();
+        Ok(())
+    }
+
+    /// Whether a person holds all deliveries.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn is_paused(&self) -> Result<bool, Error> {
+        Ok(self.store.read(holds::is_held_by_person)?)
+    }
+
+    /// Tells a waiting sync that the device's connection changed: a pause for a login page ends, and it looks again.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn connection_changed(&self) -> Result<(), Error> {
+        holds::release_portal(&self.store)?;
+        self.wake.notify_waiters();
+        Ok(())
+    }
+
+    fn courier(&self) -> Result<Courier<'_>, Error> {
+        let (_, profile) = self.city()?;
+        Ok(Courier {
+            store: &self.store,
+            vault: &self.vault,
+            seams: &self.seams,
+            hub: &self.hub,
+            client: self.client()?,
+            profile,
+        })
+    }
+}

@@ -1,0 +1,163 @@
+//! The one value a shell opens. Wires store, vault, seams, language and outbox; the verbs are in the files beside this.
+
+mod city;
+mod deliver;
+mod submit;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
+
+use jiff::tz::TimeZone;
+
+pub use city::CityView;
+pub use deliver::SyncSummary;
+pub use submit::{Edit, Submitted};
+
+use crate::error::Error;
+use crate::events::{Changes, Hub};
+use crate::language::Language;
+use crate::message::Message;
+use crate::outbox;
+use crate::photo::{PhotoId, Vault};
+use crate::report::{ExportFormat, Report, ReportId, StatusSeen, export};
+use crate::seam::Seams;
+use crate::store::{self, Salvage, Store, StoreError};
+
+const VAULT: &str = "vault";
+
+/// Curbline on one device: a data folder, the city it talks to, and the language it speaks.
+///
+/// One process at a time. Verbs that touch the disk block; a shell calls them off its main thread. `sync`, `refresh`
+/// and their like are futures that need a tokio runtime when the built-in transport and clock are used.
+pub struct App {
+    store: Store,
+    vault: Vault,
+    seams: Seams,
+    hub: Hub,
+    language: RwLock<Language>,
+    /// One delivery run at a time; a second one waits for the first and then finds little to do.
+    delivering: tokio::sync::Mutex<()>,
+    /// Wakes a delivery run that waits out a pause.
+    wake: tokio::sync::Notify,
+}
+
+impl App {
+    /// Opens the data folder, making it where it is missing. `languages` are what the person reads, best first, as BCP 47
+    /// tags or POSIX locale names.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the folder is locked by another process, cannot be written, is full, damaged, or was written
+    /// by a newer release. Nothing is changed then.
+    pub fn open(folder: &Path, languages: &[&str], seams: Seams) -> Result<Self, Error> {
+        let store = Store::open(folder)?;
+        let vault = Vault::open(&folder.join(VAULT)).map_err(|error| StoreError::from_io(folder, &error))?;
+        let now = seams.clock.now();
+        outbox::recover(&store, now)?;
+        Ok(Self {
+            store,
+            vault,
+            seams,
+            hub: Hub::new(),
+            language: RwLock::new(Language::negotiate(languages)),
+            delivering: tokio::sync::Mutex::default(),
+            wake: tokio::sync::Notify::new(),
+        })
+    }
+
+    /// Verifies a data folder that is not open, and salvages what can be read of a damaged one. Nothing is deleted.
+    ///
+    /// # Errors
+    /// [`Error::Store`] while it is open elsewhere or cannot be written.
+    pub fn check(folder: &Path) -> Result<Salvage, Error> {
+        Ok(store::check(folder)?)
+    }
+
+    /// Everything this device knows was filed, newest first.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn reports(&self) -> Result<Vec<Report>, Error> {
+        let reports = self.store.read(|view| {
+            let ids = store::report_ids(view)?;
+            ids.iter().filter_map(|report_id| store::report(view, report_id).transpose()).collect()
+        })?;
+        Ok(reports)
+    }
+
+    /// One report.
+    ///
+    /// # Errors
+    /// [`Error::UnknownReport`], [`Error::Store`].
+    pub fn report(&self, report_id: &ReportId) -> Result<Report, Error> {
+        self.store
+            .read(|view| store::report(view, report_id))?
+            .ok_or_else(|| Error::UnknownReport { report_id: report_id.clone() })
+    }
+
+    /// Every status the city was seen to give a report, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn history(&self, report_id: &ReportId) -> Result<Vec<StatusSeen>, Error> {
+        Ok(self.store.read(|view| store::history_of(view, report_id))?)
+    }
+
+    /// Everything that was filed, as text in `format`.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn export(&self, format: ExportFormat) -> Result<String, Error> {
+        Ok(export(&self.reports()?, format))
+    }
+
+    /// The file of a photo as it is sent, and of its thumbnail (made again where it is missing).
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the photo is not in the vault or cannot be read.
+    pub fn photo_files(&self, photo_id: &PhotoId) -> Result<(PathBuf, PathBuf), Error> {
+        let thumbnail = self
+            .vault
+            .thumbnail_path(photo_id)
+            .map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
+        Ok((self.vault.path(photo_id), thumbnail))
+    }
+
+    /// Hints about whatever changes from now on; the first says to read everything.
+    pub fn changes(&self) -> Changes {
+        self.hub.subscribe()
+    }
+
+    /// Speaks another language from now on: the best of ours for `languages`.
+    pub fn set_languages(&self, languages: &[&str]) {
+        *self.language.write().unwrap_or_else(PoisonError::into_inner) = Language::negotiate(languages);
+    }
+
+    /// The tag of the language spoken now, such as `es`.
+    #[must_use]
+    pub fn language_tag(&self) -> String {
+        self.speak(|language| language.tag().to_owned())
+    }
+
+    /// The words for a message, in the language spoken now and the device's time zone.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        let zone = self.time_zone();
+        self.speak(|language| language.text(message, &zone))
+    }
+
+    /// The words for the message with this key, or `None` when there is none.
+    #[must_use]
+    pub fn text_by_key(&self, key: &str, arguments: &[(String, String)]) -> Option<String> {
+        self.speak(|language| language.text_by_key(key, arguments))
+    }
+
+    fn speak<T>(&self, say: impl FnOnce(&Language) -> T) -> T {
+        say(&self.language.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn time_zone(&self) -> TimeZone {
+        self.seams.clock.time_zone()
+    }
+}

@@ -1,0 +1,316 @@
+//! Saving, changing and giving up a report: local commits all, the network is never on their path.
+
+use rusqlite::Transaction;
+
+use super::App;
+use crate::catalog::ServiceCode;
+use crate::error::{Error, Obstacle};
+use crate::events::Hint;
+use crate::open311::{Receipt, ServiceRequestId};
+use crate::outbox::{Entry, EntryState, ParkReason, Step, holds};
+use crate::photo::{Ingested, IngestOptions, PhotoError, PhotoId, ingest, read_bounded};
+use crate::report::{
+    Answer, Contact, Delivery, Draft, Field, Fix, FixSource, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference, Report,
+    ReportId, validate,
+};
+use crate::store::{self, Sql, StoreError};
+
+/// What was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Submitted {
+    /// Our name for the report.
+    pub report_id: ReportId,
+    /// The short name that goes out with it.
+    pub reference: Reference,
+}
+
+/// Changes to a report that is still on the device; `None` leaves a part as it is. Photos stay as they are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "the fields of a draft")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Edit {
+    pub service_code: Option<ServiceCode>,
+    pub description: Option<String>,
+    pub fix: Option<Fix>,
+    pub address_string: Option<String>,
+    pub answers: Option<Vec<Answer>>,
+    pub contact: Option<Contact>,
+}
+
+impl App {
+    /// Saves a report and queues it. When this returns, report and photos are on the disk; nothing was sent yet.
+    ///
+    /// Photos are made safe first: turned upright, freed of metadata after place and time were read from it, resized.
+    /// Without a fix of its own the report takes the place of its first photo that knows one.
+    ///
+    /// # Errors
+    /// [`Error::Photo`] for a picture that cannot be used, [`Error::Invalid`] with everything that is wrong,
+    /// [`Error::Store`] when it could not be saved.
+    pub fn submit(&self, draft: &Draft) -> Result<Submitted, Error> {
+        let pictures = draft.photos.iter().map(take_in).collect::<Result<Vec<_>, _>>()?;
+        let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
+        self.reject_invalid(draft, place.as_ref())?;
+        let photos = pictures.iter().map(|picture| self.keep(picture)).collect::<Result<Vec<_>, _>>()?;
+        let now = self.seams.clock.now();
+        let report = Report {
+            report_id: ReportId::new(now, &*self.seams.entropy),
+            reference: self.free_reference()?,
+            created: now,
+            service_code: draft.service_code.clone(),
+            description: draft.description.trim().to_owned(),
+            address_string: draft.address_string.trim().to_owned(),
+            fix: place,
+            answers: draft.answers.clone(),
+            contact: draft.contact.clone(),
+            photos,
+            delivery: Delivery::Queued { waiting: None, not_before: now },
+            city: None,
+        };
+        self.store.write(|transaction| {
+            store::insert_report(transaction, &report)?;
+            let state = EntryState::Ready { not_before: now, last: None };
+            store::insert_entry(transaction, &report.report_id, Step::Request, &state)
+        })?;
+        tracing::info!(report = %report.report_id, "saved");
+        self.changed(&report.report_id);
+        Ok(Submitted { report_id: report.report_id, reference: report.reference })
+    }
+
+    /// Everything that is wrong with a draft; nothing is saved. Photos are read for the place only.
+    ///
+    /// # Errors
+    /// [`Error::Photo`] for a picture that cannot be used, [`Error::Store`].
+    pub fn problems(&self, draft: &Draft) -> Result<Vec<Problem>, Error> {
+        let pictures = draft.photos.iter().map(take_in).collect::<Result<Vec<_>, _>>()?;
+        let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
+        self.problems_with(draft, place.as_ref())
+    }
+
+    /// Changes a report that was not sent, and queues it again.
+    ///
+    /// # Errors
+    /// [`Error::NotPossible`] once the city has it or may have it, [`Error::Invalid`], [`Error::UnknownReport`],
+    /// [`Error::Store`].
+    pub fn edit(&self, report_id: &ReportId, edit: Edit) -> Result<(), Error> {
+        let report = self.report(report_id)?;
+        let changed = Report {
+            service_code: edit.service_code.unwrap_or(report.service_code),
+            description: edit.description.unwrap_or(report.description),
+            address_string: edit.address_string.unwrap_or(report.address_string),
+            fix: edit.fix.or(report.fix),
+            answers: edit.answers.unwrap_or(report.answers),
+            contact: edit.contact.unwrap_or(report.contact),
+            ..report
+        };
+        self.reject_invalid(&as_draft(&changed), changed.fix.as_ref())?;
+        self.change(report_id, |transaction, mut entry| {
+            // A report that may have arrived is looked for by what was sent; changed, it could not be found.
+            if let Some(obstacle) = obstacle_to_edit(&entry.state) {
+                return Ok(Err(Error::NotPossible(obstacle)));
+            }
+            entry.state = EntryState::Ready { not_before: self.seams.clock.now(), last: None };
+            (entry.attempts, entry.refusals) = (0, 0);
+            store::update_report(transaction, &changed)?;
+            store::put_entry(transaction, &entry).map(Ok)
+        })
+    }
+
+    /// Gives up a report that was not sent, with its photos. A parked one may have arrived: that is the person's to know.
+    ///
+    /// # Errors
+    /// [`Error::NotPossible`] once the city has it, or while it may have it; [`Error::UnknownReport`], [`Error::Store`].
+    pub fn discard(&self, report_id: &ReportId) -> Result<(), Error> {
+        let photos = self.report(report_id)?.photos;
+        self.change(report_id, |transaction, entry| {
+            match entry.state {
+                EntryState::Ready { .. } | EntryState::Parked { .. } => {}
+                EntryState::Sending { .. } | EntryState::Uncertain { .. } => {
+                    return Ok(Err(Error::NotPossible(Obstacle::Uncertain)));
+                }
+                EntryState::Accepted { .. } | EntryState::Finished { .. } => {
+                    return Ok(Err(Error::NotPossible(Obstacle::Accepted)));
+                }
+            }
+            store::delete_report(transaction, report_id).map(Ok)
+        })?;
+        for photo in photos {
+            let in_use = self.store.read(|view| store::photo_in_use(view, &photo.photo_id))?;
+            if !in_use && let Err(error) = self.vault.remove(&photo.photo_id) {
+                tracing::warn!(photo = %photo.photo_id, %error, "a discarded photo could not be removed");
+            }
+        }
+        Ok(())
+    }
+
+    /// Queues a report again at once: a parked one because the person says so, a waiting one without its pause, an
+    /// uncertain one for another look. A pause of the city's server ends.
+    ///
+    /// # Errors
+    /// [`Error::NotPossible`] once the city has it or while it is being sent; [`Error::UnknownReport`],
+    /// [`Error::Store`].
+    pub fn retry(&self, report_id: &ReportId) -> Result<(), Error> {
+        let now = self.seams.clock.now();
+        self.change(report_id, |transaction, mut entry| {
+            match &mut entry.state {
+                EntryState::Uncertain { next_look, .. } => *next_look = now,
+                EntryState::Ready { .. } | EntryState::Parked { .. } => {
+                    entry.state = EntryState::Ready { not_before: now, last: None };
+                    (entry.attempts, entry.refusals, entry.doubts) = (0, 0, 0);
+                }
+                EntryState::Sending { .. } => return Ok(Err(Error::NotPossible(Obstacle::Uncertain))),
+                EntryState::Accepted { .. } | EntryState::Finished { .. } => {
+                    return Ok(Err(Error::NotPossible(Obstacle::Accepted)));
+                }
+            }
+            holds::release_server(transaction)?;
+            store::put_entry(transaction, &entry).map(Ok)
+        })?;
+        self.wake.notify_waiters();
+        Ok(())
+    }
+
+    /// The person knows that a report which we could not be sure of is with the city, perhaps with its number.
+    ///
+    /// # Errors
+    /// [`Error::NotPossible`] unless it is parked in doubt; [`Error::UnknownReport`], [`Error::Store`].
+    pub fn mark_arrived(&self, report_id: &ReportId, number: Option<ServiceRequestId>) -> Result<(), Error> {
+        let now = self.seams.clock.now();
+        self.change(report_id, |transaction, mut entry| {
+            let in_doubt = match &entry.state {
+                EntryState::Parked { reason, .. } => is_doubt(reason),
+                EntryState::Ready { .. }
+                | EntryState::Sending { .. }
+                | EntryState::Uncertain { .. }
+                | EntryState::Accepted { .. }
+                | EntryState::Finished { .. } => false,
+            };
+            if !in_doubt {
+                return Ok(Err(Error::NotPossible(Obstacle::NotParked)));
+            }
+            let confirm = number.is_some();
+            let receipt = number.map_or(Receipt::Blackbox, Receipt::Id);
+            entry.state = EntryState::Accepted { receipt, at: now };
+            store::put_entry(transaction, &entry)?;
+            if confirm {
+                let state = EntryState::Ready { not_before: now, last: None };
+                store::insert_entry(transaction, report_id, Step::Confirm, &state)?;
+            }
+            Ok(Ok(()))
+        })
+    }
+
+    /// Runs `act` on the first entry of a report's lane, in one transaction with it.
+    fn change(
+        &self,
+        report_id: &ReportId,
+        act: impl FnOnce(&Transaction<'_>, Entry) -> Sql<Result<(), Error>>,
+    ) -> Result<(), Error> {
+        self.store.write_if(|transaction| match store::entries_of(transaction, report_id)?.into_iter().next() {
+            Some(entry) => act(transaction, entry),
+            None => Ok(Err(Error::UnknownReport { report_id: report_id.clone() })),
+        })??;
+        self.changed(report_id);
+        Ok(())
+    }
+
+    pub(super) fn changed(&self, report_id: &ReportId) {
+        self.hub.tell(Hint::Report(report_id.clone()));
+        self.wake.notify_waiters();
+    }
+
+    fn keep(&self, picture: &Ingested) -> Result<Photo, Error> {
+        let stored =
+            self.vault.put(picture).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
+        Ok(Photo {
+            photo_id: stored.id,
+            bytes: stored.bytes,
+            width: stored.width,
+            height: stored.height,
+            state: PhotoState::Kept,
+        })
+    }
+
+    fn place_of(&self, picture: &Ingested) -> Option<Fix> {
+        let point = picture.scene.coordinates?;
+        let taken = picture.scene.taken.as_ref().and_then(|taken| taken.resolve(&self.time_zone()));
+        Some(Fix {
+            latitude: point.latitude,
+            longitude: point.longitude,
+            accuracy: picture.scene.accuracy,
+            taken: taken.unwrap_or_else(|| self.seams.clock.now()),
+            source: FixSource::Photo,
+        })
+    }
+
+    fn reject_invalid(&self, draft: &Draft, place: Option<&Fix>) -> Result<(), Error> {
+        let problems = self.problems_with(draft, place)?;
+        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid { problems }) }
+    }
+
+    fn problems_with(&self, draft: &Draft, place: Option<&Fix>) -> Result<Vec<Problem>, Error> {
+        let language = self.language_tag();
+        let required_contact = match self.city() {
+            Ok((_, profile)) => profile.required_contact.iter().map(|field| Field::from(*field)).collect(),
+            Err(Error::NoCity) => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        let (services, definition) = self.store.read(|view| {
+            let services = store::services(view, &language)?;
+            Ok((services, store::definition(view, &language, &draft.service_code)?))
+        })?;
+        let offer = Offer {
+            catalog_known: !services.is_empty(),
+            service: services.iter().find(|service| service.service_code == draft.service_code),
+            definition: definition.as_ref(),
+            required_contact: &required_contact,
+        };
+        Ok(validate(draft, place, &offer))
+    }
+
+    fn free_reference(&self) -> Result<Reference, Error> {
+        loop {
+            let reference = Reference::new(&*self.seams.entropy);
+            if !self.store.read(|view| store::reference_taken(view, &reference))? {
+                return Ok(reference);
+            }
+        }
+    }
+}
+
+/// Reads a file, as far as one can be a photo, and makes it safe.
+fn take_in(photo: &PhotoDraft) -> Result<Ingested, PhotoError> {
+    let bytes = read_bounded(&photo.path)?;
+    ingest(&bytes, &IngestOptions { redactions: photo.redactions.clone(), ..IngestOptions::default() })
+}
+
+fn as_draft(report: &Report) -> Draft {
+    let already_in = |photo_id: &PhotoId| PhotoDraft { path: photo_id.as_str().into(), redactions: Vec::new() };
+    Draft {
+        service_code: report.service_code.clone(),
+        description: report.description.clone(),
+        fix: report.fix,
+        address_string: report.address_string.clone(),
+        photos: report.photos.iter().map(|photo| already_in(&photo.photo_id)).collect(),
+        answers: report.answers.clone(),
+        contact: report.contact.clone(),
+    }
+}
+
+fn obstacle_to_edit(state: &EntryState) -> Option<Obstacle> {
+    match state {
+        EntryState::Ready { .. } => None,
+        EntryState::Parked { reason, .. } if !is_doubt(reason) => None,
+        EntryState::Parked { .. } | EntryState::Sending { .. } | EntryState::Uncertain { .. } => {
+            Some(Obstacle::Uncertain)
+        }
+        EntryState::Accepted { .. } | EntryState::Finished { .. } => Some(Obstacle::Accepted),
+    }
+}
+
+fn is_doubt(reason: &ParkReason) -> bool {
+    match reason {
+        ParkReason::CannotTell | ParkReason::TooManyAttempts { .. } | ParkReason::Duplicate(_) => true,
+        ParkReason::Refused(_) | ParkReason::Incomplete(_) | ParkReason::TooLarge | ParkReason::PhotoLost => false,
+    }
+}

@@ -1,0 +1,114 @@
+//! The one error of the core's verbs. It carries codes and arguments; its words live in `locales/*/errors.ftl`.
+
+use crate::message::Message;
+use crate::open311::{CityError, ProfileError};
+use crate::photo::PhotoError;
+use crate::report::{Problem, ReportId};
+use crate::store::StoreError;
+
+/// Why a verb of [`App`](crate::app::App) did not do what was asked. What was saved before is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The draft cannot be saved as it is.
+    #[error("not valid: {problems:?}")]
+    Invalid {
+        /// All that is wrong with it; never empty.
+        problems: Vec<Problem>,
+    },
+    /// A picture cannot be used.
+    #[error("photo: {0}")]
+    Photo(#[from] PhotoError),
+    /// The data folder cannot be used.
+    #[error("store: {0}")]
+    Store(#[from] StoreError),
+    /// The city could not be asked, or its answer could not be used.
+    #[error("city: {0}")]
+    City(#[from] CityError),
+    /// There is no such report on this device.
+    #[error("unknown report {report_id}")]
+    UnknownReport {
+        /// As it was given.
+        report_id: ReportId,
+    },
+    /// The report is not in a state in which this can be done.
+    #[error("not possible: {0:?}")]
+    NotPossible(Obstacle),
+    /// No city was set up yet.
+    #[error("no city")]
+    NoCity,
+    /// No profile of this name is built in, and there is no such file.
+    #[error("no profile {name}")]
+    ProfileUnknown {
+        /// As it was given.
+        name: String,
+    },
+    /// A profile does not say what a profile says.
+    #[error("profile: {detail}")]
+    ProfileInvalid {
+        /// The key or the place that is wrong.
+        detail: String,
+    },
+    /// The device has no network, and what was asked for needs one.
+    #[error("offline")]
+    Offline,
+}
+
+/// Why something cannot be done with a report now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// It is being sent at this moment, or its answer was lost and the city has to be asked first.
+    Uncertain,
+    /// The city has it.
+    Accepted,
+    /// Nothing waits for a person.
+    NotParked,
+}
+
+impl From<ProfileError> for Error {
+    fn from(error: ProfileError) -> Self {
+        match error {
+            ProfileError::Unknown { name } => Self::ProfileUnknown { name },
+            ProfileError::Invalid { detail } => Self::ProfileInvalid { detail },
+        }
+    }
+}
+
+impl Error {
+    /// What a person is told.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Invalid { problems } => {
+                problems.first().map_or_else(|| Message::new("internal").with("reference", "no-problem"), Problem::message)
+            }
+            Self::Photo(error) => error.message(),
+            Self::Store(error) => error.message(),
+            Self::City(error) => error.message(),
+            Self::UnknownReport { report_id } => Message::new("report-unknown").with("report", report_id.0.as_str()),
+            Self::NotPossible(Obstacle::Uncertain) => Message::new("report-uncertain"),
+            Self::NotPossible(Obstacle::Accepted) => Message::new("report-already-accepted"),
+            Self::NotPossible(Obstacle::NotParked) => Message::new("report-not-parked"),
+            Self::NoCity => Message::new("store-missing-settings"),
+            Self::ProfileUnknown { name } => Message::new("profile-unknown").with("profile", name.as_str()),
+            Self::ProfileInvalid { detail } => Message::new("profile-invalid").with("key", detail.as_str()),
+            Self::Offline => Message::new("offline"),
+        }
+    }
+
+    /// Everything a person is told, problem by problem.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        match self {
+            Self::Invalid { problems } => problems.iter().map(Problem::message).collect(),
+            Self::Photo(_)
+            | Self::Store(_)
+            | Self::City(_)
+            | Self::UnknownReport { .. }
+            | Self::NotPossible(_)
+            | Self::NoCity
+            | Self::ProfileUnknown { .. }
+            | Self::ProfileInvalid { .. }
+            | Self::Offline => vec![self.message()],
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Which lanes are served, how many at once, and until when. Decides nothing about an entry; [`settle`](super::settle)
+//! does.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::{Either, select};
+use futures_util::stream::{FuturesUnordered, StreamExt};
+use tokio::sync::{Notify, watch};
+
+use super::attempt::Courier;
+use super::outcome::Outcome;
+use super::settle::settle;
+use super::{EntryState, Step};
+use crate::seam::Timestamp;
+use crate::store::{self, Store, StoreError};
+
+/// How often a device without a network is looked at again when nobody wakes us.
+const OFFLINE_LOOK: Duration = Duration::from_secs(60);
+
+/// Asks a delivery run to stop; clones ask the same run.
+#[derive(Clone, Debug)]
+pub struct Cancel(Arc<watch::Sender<bool>>);
+
+impl Default for Cancel {
+    fn default() -> Self {
+        Self(Arc::new(watch::Sender::new(false)))
+    }
+}
+
+impl Cancel {
+    /// Stops the run: nothing new is started, and what is under way counts as a lost answer, which is looked for before
+    /// anything is sent again.
+    pub fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+
+    /// Whether [`cancel`](Self::cancel) was called.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    async fn cancelled(&self) {
+        // The sender lives as long as `self`, so waiting cannot fail.
+        let _ = self.0.subscribe().wait_for(|cancelled| *cancelled).await;
+    }
+}
+
+/// What a delivery run did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Reports the city gave evidence for in this run.
+    pub delivered: u32,
+    /// Steps that were taken.
+    pub steps: u32,
+    /// The run ended because it was cancelled.
+    pub cancelled: bool,
+}
+
+/// Serves every lane that is due. Without a deadline it ends when nothing is due; with one it waits out pauses until
+/// nothing is left that would become due by itself, or the time is up.
+///
+/// # Errors
+/// What the store says. Whatever was under way then is found in doubt by the next run.
+pub(crate) async fn deliver(
+    courier: &Courier<'_>,
+    deadline: Option<Duration>,
+    cancel: &Cancel,
+    wake: &Notify,
+) -> Result<Tally, StoreError> {
+    recover(courier.store, courier.now())?;
+    let mut tally = Tally::default();
+    let stop = async {
+        match deadline {
+            Some(deadline) => {
+                select(Box::pin(courier.seams.clock.sleep(deadline)), Box::pin(cancel.cancelled())).await;
+            }
+            None => cancel.cancelled().await,
+        }
+    };
+    let mut stop = Box::pin(stop);
+    let mut under_way = FuturesUnordered::new();
+    let mut lanes = HashSet::new();
+    let result = loop {
+        if let Err(error) = fill(courier, &mut under_way, &mut lanes) {
+            break Err(error);
+        }
+        let next: Either<_, _> = if under_way.is_empty() {
+            let Some(pause) = idle_pause(courier, deadline.is_some())? else { break Ok(()) };
+            let rest = select(Box::pin(courier.seams.clock.sleep(pause)), Box::pin(wake.notified()));
+            match select(rest, &mut stop).await {
+                Either::Left(_) => continue,
+                Either::Right(_) => break Ok(()),
+            }
+        } else {
+            select(under_way.next(), &mut stop).await
+        };
+        match next {
+            Either::Left((Some((entry_id, step)), _)) => {
+                lanes.remove(&entry_id);
+                match step {
+                    Ok(delivered) => {
+                        tally.steps = tally.steps.saturating_add(1);
+                        tally.delivered = tally.delivered.saturating_add(u32::from(delivered));
+                    }
+                    Err(error) => break Err(error),
+                }
+            }
+            Either::Left((None, _)) => {}
+            Either::Right(_) => break Ok(()),
+        }
+    };
+    // Dropping closes the sockets; what was recorded as being sent is now in doubt.
+    drop(under_way);
+    recover(courier.store, courier.now())?;
+    tally.cancelled = cancel.is_cancelled();
+    result.map(|()| tally)
+}
+
+type StepFuture<'a> = std::pin::Pin<Box<dyn Future<Output = (i64, Result<bool, StoreError>)> + Send + 'a>>;
+
+/// Starts steps until as many are under way as the server is asked to bear.
+fn fill<'a>(
+    courier: &'a Courier<'_>,
+    under_way: &mut FuturesUnordered<StepFuture<'a>>,
+    lanes: &mut HashSet<i64>,
+) -> Result<(), StoreError> {
+    let room = courier.concurrency().saturating_sub(under_way.len());
+    if room == 0 || courier.held(courier.now())?.is_some() {
+        return Ok(());
+    }
+    let limit = u32::try_from(courier.concurrency()).unwrap_or(u32::MAX).saturating_mul(2);
+    let due = courier.store.read(|view| store::due_entries(view, courier.now(), limit))?;
+    for entry in due.into_iter().filter(|entry| !lanes.contains(&entry.entry_id)).take(room).collect::<Vec<_>>() {
+        lanes.insert(entry.entry_id);
+        under_way.push(Box::pin(async move { (entry.entry_id, courier.take(entry).await) }));
+    }
+    Ok(())
+}
+
+/// How long to rest when nothing is under way; `None` when the run is over.
+fn idle_pause(courier: &Courier<'_>, may_wait: bool) -> Result<Option<Duration>, StoreError> {
+    let now = courier.now();
+    let Some(due) = courier.store.read(store::next_due)? else { return Ok(None) };
+    if !may_wait {
+        return Ok(None);
+    }
+    let pause = match courier.held(now)? {
+        Some(until) => until.since(now).min(OFFLINE_LOOK),
+        None => due.since(now),
+    };
+    // At least a moment, so that a store that keeps saying "due" cannot make this a busy loop.
+    Ok(Some(pause.clamp(Duration::from_millis(10), OFFLINE_LOOK)))
+}
+
+/// Turns every step that was being sent by a process that is gone, or by a run that was stopped, into a doubt.
+///
+/// # Errors
+/// What the store says.
+pub(crate) fn recover(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    let interrupted = store.read(store::interrupted)?;
+    if interrupted.is_empty() {
+        return Ok(());
+    }
+    store.write(|transaction| {
+        for mut entry in interrupted {
+            let entry_id = entry.entry_id;
+            let entry = match entry.step {
+                Step::Request => settle(entry, Outcome::AnswerLost, now, Duration::ZERO).entry,
+                Step::Token | Step::Confirm => {
+                    entry.state = EntryState::Ready { not_before: now, last: None };
+                    entry
+                }
+            };
+            store::put_entry(transaction, &entry)?;
+            store::end_attempt(transaction, entry_id, now, "interrupted")?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,254 @@
+use std::time::Duration;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::open311::{Receipt, ServiceRequestId, Token};
+use crate::report::{DropReason, PhotoState, ReportId};
+use crate::seam::Timestamp;
+
+const NOW: Timestamp = Timestamp::EPOCH;
+const PAUSE: Duration = Duration::from_secs(7);
+
+fn entry(step: Step, state: EntryState) -> Entry {
+    let report_id = ReportId("R".to_owned());
+    Entry { entry_id: 1, report_id, step, state, attempts: 1, refusals: 0, doubts: 0 }
+}
+
+fn sending() -> Entry {
+    entry(Step::Request, EntryState::Sending { since: NOW })
+}
+
+fn ready(step: Step) -> Entry {
+    entry(step, EntryState::Ready { not_before: NOW, last: None })
+}
+
+fn id() -> Receipt {
+    Receipt::Id(ServiceRequestId("0".to_owned()))
+}
+
+fn refusal(status: u16) -> Refusal {
+    Refusal { status, words: "no".to_owned() }
+}
+
+#[test]
+fn evidence_is_accepted_and_the_request_is_read_back() {
+    let settled = settle(sending(), Outcome::Accepted(id()), NOW, PAUSE);
+    assert_eq!(settled.entry.state, EntryState::Accepted { receipt: id(), at: NOW });
+    assert_eq!(settled.next, Some(Step::Confirm));
+    assert_eq!(settled.photos, Some(PhotoState::Delivered { media_url: None }));
+}
+
+#[test]
+fn a_token_is_acceptance_and_is_resolved_later() {
+    let receipt = Receipt::Token(Token("t".to_owned()));
+    let settled = settle(sending(), Outcome::Accepted(receipt.clone()), NOW, PAUSE);
+    assert_eq!(settled.entry.state, EntryState::Accepted { receipt, at: NOW });
+    assert_eq!(settled.next, Some(Step::Token));
+}
+
+#[test]
+fn a_blackbox_has_nothing_to_read_back() {
+    let settled = settle(sending(), Outcome::Accepted(Receipt::Blackbox), NOW, PAUSE);
+    assert_eq!(settled.next, None);
+}
+
+#[test]
+fn what_was_not_sent_is_sent_again_after_the_pause() {
+    let settled = settle(sending(), Outcome::Unsent(Unfinished::Offline), NOW, PAUSE);
+    let expected = EntryState::Ready { not_before: NOW.plus(PAUSE), last: Some(Unfinished::Offline) };
+    assert_eq!(settled.entry.state, expected);
+}
+
+#[test]
+fn a_lost_answer_is_looked_for_and_counted() {
+    let settled = settle(sending(), Outcome::AnswerLost, NOW, PAUSE);
+    assert_eq!(settled.entry.state.phase(), "uncertain");
+    assert_eq!(settled.entry.doubts, 1);
+}
+
+#[test]
+fn absent_once_is_no_proof_and_twice_apart_is() {
+    let lost = settle(sending(), Outcome::AnswerLost, NOW, PAUSE).entry;
+    let first = settle(lost, Outcome::Absent, NOW.plus(Duration::from_secs(10)), PAUSE).entry;
+    assert_eq!(first.state.phase(), "uncertain");
+    let soon = settle(first.clone(), Outcome::Absent, NOW.plus(Duration::from_secs(11)), PAUSE).entry;
+    assert_eq!(soon.state.phase(), "uncertain", "two looks a second apart are one look");
+    let later = settle(soon, Outcome::Absent, NOW.plus(Duration::from_secs(200)), PAUSE).entry;
+    assert_eq!(later.state.phase(), "ready");
+}
+
+#[test]
+fn a_clock_that_went_back_does_not_make_absence_proven() {
+    let lost = settle(sending(), Outcome::AnswerLost, NOW.plus(Duration::from_secs(9000)), PAUSE).entry;
+    let first = settle(lost, Outcome::Absent, NOW.plus(Duration::from_secs(9000)), PAUSE).entry;
+    let back = settle(first, Outcome::Absent, NOW, PAUSE).entry;
+    assert_eq!(back.state.phase(), "uncertain");
+    let forward = settle(back, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE).entry;
+    assert_eq!(forward.state.phase(), "ready");
+}
+
+#[test]
+fn a_crash_loop_ends_with_a_person() {
+    let mut entry = sending();
+    for round in 1..=DOUBTFUL_ATTEMPTS {
+        entry = settle(entry, Outcome::AnswerLost, NOW, PAUSE).entry;
+        assert_eq!(entry.doubts, round);
+        entry = settle(entry, Outcome::Absent, NOW, PAUSE).entry;
+        entry = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE).entry;
+        if round < DOUBTFUL_ATTEMPTS {
+            assert_eq!(entry.state.phase(), "ready");
+            entry.state = EntryState::Sending { since: NOW };
+        }
+    }
+    let reason = ParkReason::TooManyAttempts { attempts: DOUBTFUL_ATTEMPTS };
+    assert!(matches!(entry.state, EntryState::Parked { reason: found, .. } if found == reason));
+}
+
+#[test]
+fn a_400_is_asked_again_before_a_person_is() {
+    let mut entry = sending();
+    for _ in 1..REFUSED_TRIES {
+        entry = settle(entry, Outcome::Refused(refusal(400)), NOW, PAUSE).entry;
+        assert_eq!(entry.state.phase(), "ready");
+        entry.state = EntryState::Sending { since: NOW };
+    }
+    entry = settle(entry, Outcome::Refused(refusal(400)), NOW, PAUSE).entry;
+    assert_eq!(entry.state, EntryState::Parked { reason: ParkReason::Refused(refusal(400)), since: NOW });
+}
+
+#[test]
+fn a_404_and_a_422_go_to_a_person_at_once() {
+    let not_found = settle(sending(), Outcome::Refused(refusal(404)), NOW, PAUSE).entry;
+    assert_eq!(not_found.state.phase(), "parked");
+    let incomplete = settle(sending(), Outcome::Incomplete(refusal(422)), NOW, PAUSE).entry;
+    assert_eq!(incomplete.state, EntryState::Parked { reason: ParkReason::Incomplete(refusal(422)), since: NOW });
+}
+
+#[test]
+fn what_concerns_everybody_pauses_the_server() {
+    let denied = settle(sending(), Outcome::Denied { status: 403 }, NOW, PAUSE);
+    assert_eq!(denied.pause.map(|pause| pause.reason), Some(Unfinished::Denied));
+    assert_eq!(denied.entry.state.phase(), "ready");
+    let busy = settle(sending(), Outcome::Busy { retry_after: Some(Duration::from_secs(90)) }, NOW, PAUSE);
+    assert_eq!(busy.pause.map(|pause| pause.until), Some(NOW.plus(Duration::from_secs(90))));
+    let forever = settle(sending(), Outcome::Busy { retry_after: Some(Duration::MAX) }, NOW, PAUSE);
+    assert_eq!(forever.pause.map(|pause| pause.until), Some(NOW.plus(Duration::from_secs(86_400))));
+}
+
+#[test]
+fn a_web_page_in_place_of_an_answer_leaves_doubt() {
+    let settled = settle(sending(), Outcome::CaptivePortal, NOW, PAUSE);
+    assert_eq!(settled.entry.state.phase(), "uncertain");
+    assert_eq!(settled.pause.map(|pause| pause.reason), Some(Unfinished::CaptivePortal));
+}
+
+#[test]
+fn a_photo_that_never_shows_is_told_as_dropped() {
+    let mut entry = Entry { attempts: 0, ..ready(Step::Confirm) };
+    for _ in 1..CONFIRM_TRIES {
+        let settled = settle(entry, Outcome::NotYet, NOW, PAUSE);
+        assert_eq!(settled.photos, None);
+        entry = settled.entry;
+        assert_eq!(entry.state.phase(), "ready");
+    }
+    let settled = settle(entry, Outcome::NotYet, NOW, PAUSE);
+    assert_eq!(settled.entry.state, EntryState::Finished { at: NOW });
+    assert_eq!(settled.photos, Some(PhotoState::Dropped { reason: DropReason::NotShown }));
+}
+
+#[test]
+fn no_network_uses_up_no_patience() {
+    let entry = ready(Step::Confirm);
+    let before = entry.attempts;
+    assert_eq!(settle(entry, Outcome::Unsent(Unfinished::Unreachable), NOW, PAUSE).entry.attempts, before);
+}
+
+#[test]
+fn a_token_is_given_up_after_a_month_and_stays_accepted() {
+    let mut entry = Entry { attempts: TOKEN_TRIES - 2, ..ready(Step::Token) };
+    entry = settle(entry, Outcome::NotYet, NOW, PAUSE).entry;
+    assert_eq!(entry.state.phase(), "ready");
+    entry = settle(entry, Outcome::NotYet, NOW, PAUSE).entry;
+    assert_eq!(entry.state, EntryState::Finished { at: NOW });
+}
+
+fn outcomes() -> impl Strategy<Value = Outcome> {
+    prop_oneof![
+        Just(Outcome::Accepted(id())),
+        Just(Outcome::Done),
+        Just(Outcome::PhotoSeen { media_url: "http://city/1.jpg".to_owned() }),
+        Just(Outcome::NotYet),
+        Just(Outcome::GivenUp),
+        Just(Outcome::Unsent(Unfinished::Unreachable)),
+        Just(Outcome::AnswerLost),
+        any::<Option<u32>>()
+            .prop_map(|after| Outcome::Busy { retry_after: after.map(|after| Duration::from_secs(after.into())) }),
+        Just(Outcome::Denied { status: 401 }),
+        (400_u16..420).prop_map(|status| Outcome::Refused(refusal(status))),
+        Just(Outcome::Incomplete(refusal(422))),
+        Just(Outcome::TooLarge),
+        Just(Outcome::Duplicate(refusal(400))),
+        Just(Outcome::CaptivePortal),
+        Just(Outcome::PhotoLost),
+        Just(Outcome::Found(id())),
+        Just(Outcome::Absent),
+        Just(Outcome::CannotTell),
+    ]
+}
+
+proptest! {
+    /// The one thing the sender never does, over any sequence of outcomes and any clock.
+    #[test]
+    fn after_a_doubt_no_post_without_two_absences_apart(
+        script in prop::collection::vec((outcomes(), -500_i64..500), 1..60),
+    ) {
+        let mut entry = sending();
+        let mut now = Timestamp::from_millis(1_000_000_000);
+        let mut doubtful = false;
+        let mut absences: Vec<Timestamp> = Vec::new();
+        for (outcome, seconds) in script {
+            now = Timestamp::from_millis(now.as_millis() + seconds * 1000);
+            match &outcome {
+                Outcome::Absent => absences.push(now),
+                Outcome::AnswerLost | Outcome::Duplicate(_) | Outcome::CaptivePortal | Outcome::Done
+                | Outcome::GivenUp | Outcome::PhotoSeen { .. } => absences.clear(),
+                _ => {}
+            }
+            let was_sending = matches!(entry.state, EntryState::Sending { .. });
+            if was_sending && outcome == Outcome::Absent { absences.clear(); }
+            entry = settle(entry, outcome, now, PAUSE).entry;
+            doubtful |= matches!(entry.state, EntryState::Uncertain { .. });
+            match entry.state {
+                EntryState::Ready { .. } => {
+                    if doubtful {
+                        let earliest = absences.iter().min().copied();
+                        let latest = absences.iter().max().copied();
+                        prop_assert!(absences.len() >= 2);
+                        prop_assert!(latest.zip(earliest).is_some_and(|(l, e)| l.since(e).as_secs() >= 120));
+                    }
+                    doubtful = false;
+                    absences.clear();
+                    entry.state = EntryState::Sending { since: now };
+                }
+                EntryState::Accepted { .. } | EntryState::Finished { .. } | EntryState::Parked { .. } => break,
+                EntryState::Sending { .. } | EntryState::Uncertain { .. } => {}
+            }
+        }
+    }
+
+    /// Whatever is answered, an entry that is not done, parked or in flight is due again within a day.
+    #[test]
+    fn no_entry_starves(outcome in outcomes(), step in 0..3_usize) {
+        let start = match step {
+            0 => sending(),
+            1 => ready(Step::Token),
+            _ => ready(Step::Confirm),
+        };
+        let settled = settle(start, outcome, NOW, PAUSE);
+        match settled.entry.state.due() {
+            Some(due) => prop_assert!(due.since(NOW) <= Duration::from_secs(86_400)),
+            None => prop_assert!(matches!(settled.entry.state.phase(), "accepted" | "finished" | "parked")),
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Everything a person filed, in a form that other programs read.
+
+use serde_json::{Value, json};
+
+use super::state::{Delivery, Report};
+use crate::open311::Receipt;
+
+/// A form of export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ExportFormat {
+    /// RFC 7946: a FeatureCollection; reports without a place have a null geometry.
+    GeoJson,
+    /// RFC 4180, with a header line.
+    Csv,
+    /// One object a report.
+    Json,
+}
+
+/// The columns, in order; the names are GeoReport's where it has one.
+const COLUMNS: [&str; 15] = [
+    "report_id",
+    "reference",
+    "created",
+    "service_code",
+    "description",
+    "address_string",
+    "latitude",
+    "longitude",
+    "delivery",
+    "service_request_id",
+    "token",
+    "status",
+    "status_notes",
+    "expected_datetime",
+    "media_url",
+];
+
+/// Writes `reports` as text in `format`.
+#[must_use]
+pub fn export(reports: &[Report], format: ExportFormat) -> String {
+    match format {
+        ExportFormat::Json => pretty(&Value::Array(reports.iter().map(properties).collect())),
+        ExportFormat::GeoJson => pretty(&json!({
+            "type": "FeatureCollection",
+            "features": reports.iter().map(feature).collect::<Vec<_>>(),
+        })),
+        ExportFormat::Csv => csv(reports),
+    }
+}
+
+fn properties(report: &Report) -> Value {
+    let (id, token) = match &report.delivery {
+        Delivery::Accepted(Receipt::Id(id)) => (Some(id.0.as_str()), None),
+        Delivery::Accepted(Receipt::Token(token)) => (None, Some(token.0.as_str())),
+        Delivery::Accepted(Receipt::Blackbox)
+        | Delivery::Queued { .. }
+        | Delivery::Sending
+        | Delivery::Uncertain
+        | Delivery::Parked(_) => (None, None),
+    };
+    let city = report.city.as_ref();
+    json!({
+        "report_id": report.report_id.0,
+        "reference": report.reference.0,
+        "created": report.created.to_string(),
+        "service_code": report.service_code.0,
+        "description": report.description,
+        "address_string": report.address_string,
+        "latitude": report.fix.map(|fix| fix.latitude),
+        "longitude": report.fix.map(|fix| fix.longitude),
+        "delivery": report.delivery.word(),
+        "service_request_id": id,
+        "token": token,
+        "status": city.and_then(|city| city.status.as_deref()),
+        "status_notes": city.and_then(|city| city.status_notes.as_deref()),
+        "expected_datetime": city.and_then(|city| city.expected_datetime).map(|due| due.to_string()),
+        "media_url": city.and_then(|city| city.media_url.as_deref()),
+    })
+}
+
+fn feature(report: &Report) -> Value {
+    let geometry = report.fix.map(|fix| json!({ "type": "Point", "coordinates": [fix.longitude, fix.latitude] }));
+    json!({ "type": "Feature", "id": report.report_id.0, "geometry": geometry, "properties": properties(report) })
+}
+
+fn csv(reports: &[Report]) -> String {
+    let mut lines = vec![COLUMNS.join(",")];
+    for report in reports {
+        let values = properties(report);
+        let cells = COLUMNS.map(|column| match values.get(column) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => quoted(text),
+            Some(other) => other.to_string(),
+        });
+        lines.push(cells.join(","));
+    }
+    lines.push(String::new());
+    lines.join("\r\n")
+}
+
+/// A cell that neither breaks the table nor starts a formula when a spreadsheet opens it.
+fn quoted(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let guard = if formula { "'" } else { "" };
+    if formula || text.contains(['"', ',', '\n', '\r']) {
+        format!("\"{guard}{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
+}
+
+fn pretty(value: &Value) -> String {
+    let mut text = format!("{value:#}");
+    text.push('\n');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests_support::report;
+
+    #[test]
+    fn a_table_survives_commas_quotes_lines_and_formulas() {
+        let mut one = report("A");
+        one.description = "=1+1, \"big\"\nhole".to_owned();
+        let text = export(&[one], ExportFormat::Csv);
+        assert!(text.starts_with("report_id,reference,"));
+        assert!(text.contains("\"'=1+1, \"\"big\"\"\nhole\""), "{text}");
+        assert!(text.ends_with("\r\n"));
+    }
+
+    #[test]
+    fn geojson_has_longitude_first_and_null_for_no_place() {
+        let mut nowhere = report("B");
+        nowhere.fix = None;
+        let parsed: Value = serde_json::from_str(&export(&[report("A"), nowhere], ExportFormat::GeoJson)).unwrap();
+        assert_eq!(parsed["features"][0]["geometry"]["coordinates"], json!([-75.16, 39.95]));
+        assert!(parsed["features"][1]["geometry"].is_null());
+    }
+
+    #[test]
+    fn nothing_filed_is_an_empty_export() {
+        assert_eq!(export(&[], ExportFormat::Json), "[]\n");
+        assert_eq!(export(&[], ExportFormat::Csv).lines().count(), 1);
+    }
+}

@@ -1,0 +1,140 @@
+//! Rows of the outbox.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
+
+use super::{Sql, from_json, to_json};
+use crate::outbox::pauses::HORIZON;
+use crate::outbox::{Entry, EntryState, Step};
+use crate::report::ReportId;
+use crate::seam::Timestamp;
+
+const COLUMNS: &str = "entry_id, report_id, step, state, attempts, refusals, doubts";
+
+fn entry(row: &Row<'_>) -> Sql<Entry> {
+    Ok(Entry {
+        entry_id: row.get(0)?,
+        report_id: ReportId(row.get(1)?),
+        step: from_json(2, &row.get::<_, String>(2)?)?,
+        state: from_json(3, &row.get::<_, String>(3)?)?,
+        attempts: row.get(4)?,
+        refusals: row.get(5)?,
+        doubts: row.get(6)?,
+    })
+}
+
+/// Adds a step to a lane; nothing happens when the lane has it already.
+pub(crate) fn insert_entry(
+    transaction: &Transaction<'_>,
+    report_id: &ReportId,
+    step: Step,
+    state: &EntryState,
+) -> Sql<()> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO entries (report_id, step_order, step, phase, state, attempts, refusals, doubts, due_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 0, ?6) ON CONFLICT (report_id, step_order) DO NOTHING",
+        )?
+        .execute((
+            &report_id.0,
+            step.order(),
+            to_json(&step)?,
+            state.phase(),
+            to_json(state)?,
+            state.due().map(Timestamp::as_millis),
+        ))?;
+    Ok(())
+}
+
+/// The steps of one lane, in order.
+pub(crate) fn entries_of(connection: &Connection, report_id: &ReportId) -> Sql<Vec<Entry>> {
+    let mut statement = connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE report_id = ?1 ORDER BY step_order"))?;
+    let rows = statement.query_map([&report_id.0], entry)?;
+    rows.collect()
+}
+
+/// Writes the state and the number of attempts of an entry.
+pub(crate) fn put_entry(transaction: &Transaction<'_>, entry: &Entry) -> Sql<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE entries SET phase = ?2, state = ?3, attempts = ?4, refusals = ?5, doubts = ?6, due_at = ?7
+             WHERE entry_id = ?1",
+        )?
+        .execute((
+            entry.entry_id,
+            entry.state.phase(),
+            to_json(&entry.state)?,
+            entry.attempts,
+            entry.refusals,
+            entry.doubts,
+            entry.state.due().map(Timestamp::as_millis),
+        ))?;
+    Ok(())
+}
+
+/// The entries that are due by `now`, longest due first, at most `limit`. A step enters its lane when the one before it
+/// is done, so that a lane never has two entries that are due. What is due beyond the horizon is due now.
+pub(crate) fn due_entries(connection: &Connection, now: Timestamp, limit: u32) -> Sql<Vec<Entry>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM entries WHERE due_at <= ?1 OR due_at > ?2 ORDER BY due_at, entry_id LIMIT ?3"
+    ))?;
+    let rows = statement.query_map((now.as_millis(), now.plus(HORIZON).as_millis(), limit), entry)?;
+    rows.collect()
+}
+
+/// When the next entry becomes due, if any will without a person.
+pub(crate) fn next_due(connection: &Connection) -> Sql<Option<Timestamp>> {
+    let mut statement = connection.prepare_cached("SELECT MIN(due_at) FROM entries WHERE due_at IS NOT NULL")?;
+    let due: Option<i64> = statement.query_row([], |row| row.get(0))?;
+    Ok(due.map(Timestamp::from_millis))
+}
+
+/// Records an attempt before its socket opens.
+pub(crate) fn begin_attempt(transaction: &Transaction<'_>, entry: &Entry, now: Timestamp) -> Sql<()> {
+    put_entry(transaction, entry)?;
+    transaction
+        .prepare_cached(
+            "INSERT INTO attempts (entry_id, number, started_at, ended_at, outcome)
+             SELECT ?1, 1 + IFNULL(MAX(number), 0), ?2, NULL, NULL FROM attempts WHERE entry_id = ?1",
+        )?
+        .execute((entry.entry_id, now.as_millis()))?;
+    Ok(())
+}
+
+/// Records how the latest attempt ended; a word, never what was sent or answered.
+pub(crate) fn end_attempt(transaction: &Transaction<'_>, entry_id: i64, now: Timestamp, outcome: &str) -> Sql<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE attempts SET ended_at = ?2, outcome = ?3 WHERE entry_id = ?1 AND ended_at IS NULL
+               AND number = (SELECT MAX(number) FROM attempts WHERE entry_id = ?1)",
+        )?
+        .execute((entry_id, now.as_millis(), outcome))?;
+    Ok(())
+}
+
+/// When the first attempt and the latest one began.
+pub(crate) fn attempt_span(connection: &Connection, entry_id: i64) -> Sql<Option<(Timestamp, Timestamp)>> {
+    let mut statement =
+        connection.prepare_cached("SELECT MIN(started_at), MAX(started_at) FROM attempts WHERE entry_id = ?1")?;
+    let span: Option<(Option<i64>, Option<i64>)> =
+        statement.query_row([entry_id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    Ok(match span {
+        Some((Some(first), Some(last))) => Some((Timestamp::from_millis(first), Timestamp::from_millis(last))),
+        Some(_) | None => None,
+    })
+}
+
+/// The entries that were being sent when the process died.
+pub(crate) fn interrupted(connection: &Connection) -> Sql<Vec<Entry>> {
+    let mut statement = connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE phase = 'sending'"))?;
+    let rows = statement.query_map([], entry)?;
+    rows.collect()
+}
+
+/// One entry as it stands now.
+pub(crate) fn entry_by_id(connection: &Connection, entry_id: i64) -> Sql<Option<Entry>> {
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE entry_id = ?1"))?;
+    statement.query_row([entry_id], entry).optional()
+}

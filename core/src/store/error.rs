@@ -1,0 +1,123 @@
+//! What can go wrong with the data folder, each with a remedy in `locales/*/errors.ftl`.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use crate::message::Message;
+use crate::photo::VaultError;
+
+/// Why the data folder cannot be used, or a change could not be saved. What was saved before stays saved.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Another process has the folder open.
+    #[error("locked by another process")]
+    Locked {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Nothing can be written there.
+    #[error("read-only")]
+    ReadOnly {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// No room is left on the disk.
+    #[error("full")]
+    Full {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A newer release of the program wrote it.
+    #[error("schema {found}, this release knows {known}")]
+    Newer {
+        /// The schema's number in the folder.
+        found: u32,
+        /// The highest number known here.
+        known: u32,
+    },
+    /// The database is damaged.
+    #[error("damaged")]
+    Damaged {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The folder cannot be made or opened at all.
+    #[error("not usable: {kind:?}")]
+    Unusable {
+        /// The folder.
+        folder: PathBuf,
+        /// What the operating system said.
+        kind: ErrorKind,
+    },
+    /// A photo's file is not in the vault.
+    #[error("photo missing")]
+    PhotoMissing,
+    /// A photo's file is not what it was when it was saved.
+    #[error("photo damaged")]
+    PhotoDamaged,
+    /// A statement failed in a way that is our mistake.
+    #[error("statement failed: {detail}")]
+    Statement {
+        /// SQLite's words; never contains values.
+        detail: String,
+    },
+}
+
+impl StoreError {
+    /// Tells which of these an I/O error on the folder is.
+    #[must_use]
+    pub fn from_io(folder: &Path, error: &std::io::Error) -> Self {
+        let folder = folder.to_owned();
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full { folder },
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly { folder },
+            kind => Self::Unusable { folder, kind },
+        }
+    }
+
+    /// Tells which of these an SQLite error is.
+    #[must_use]
+    pub fn from_sqlite(folder: &Path, error: &rusqlite::Error) -> Self {
+        let folder = folder.to_owned();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full { folder },
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::ReadOnly { folder },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { folder },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked { folder },
+            Some(ErrorCode::SystemIoFailure) => Self::Unusable { folder, kind: ErrorKind::Other },
+            _ => Self::Statement { detail: error.to_string() },
+        }
+    }
+
+    /// Tells which of these a failure of the vault is.
+    #[must_use]
+    pub fn from_vault(folder: &Path, error: &VaultError) -> Self {
+        let folder = folder.to_owned();
+        match error {
+            VaultError::Full => Self::Full { folder },
+            VaultError::ReadOnly => Self::ReadOnly { folder },
+            VaultError::Missing => Self::PhotoMissing,
+            VaultError::Damaged => Self::PhotoDamaged,
+            VaultError::Io(kind) => Self::Unusable { folder, kind: *kind },
+        }
+    }
+
+    /// What a person is told. [`Statement`](Self::Statement) is our own mistake and has no remedy of its own.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let shown = |folder: &PathBuf| folder.display().to_string();
+        match self {
+            Self::Locked { folder } => Message::new("store-locked").with("folder", shown(folder)),
+            Self::ReadOnly { folder } => Message::new("store-read-only").with("folder", shown(folder)),
+            Self::Full { folder } => Message::new("store-full").with("folder", shown(folder)),
+            Self::Newer { found, known } => Message::new("store-newer").with("found", *found).with("known", *known),
+            Self::Damaged { folder } => Message::new("store-damaged").with("folder", shown(folder)),
+            Self::Unusable { folder, .. } => Message::new("store-unusable").with("folder", shown(folder)),
+            Self::PhotoMissing => Message::new("store-photo-missing"),
+            Self::PhotoDamaged => Message::new("store-photo-damaged"),
+            Self::Statement { .. } => Message::new("internal").with("reference", "store-statement"),
+        }
+    }
+}

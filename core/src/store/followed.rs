@@ -1,0 +1,62 @@
+//! Rows of what the city says: the latest answer, and each change of status.
+
+use rusqlite::{Connection, OptionalExtension, Transaction};
+
+use super::{Sql, from_json, to_json};
+use crate::open311::ServiceRequest;
+use crate::report::{ReportId, StatusSeen};
+use crate::seam::Timestamp;
+
+/// What the city last said of a report.
+pub(crate) fn followed(connection: &Connection, report_id: &ReportId) -> Sql<Option<ServiceRequest>> {
+    let mut statement = connection.prepare_cached("SELECT request FROM followed WHERE report_id = ?1")?;
+    let text: Option<String> = statement.query_row([&report_id.0], |row| row.get(0)).optional()?;
+    text.map(|text| from_json(0, &text)).transpose()
+}
+
+/// Keeps what the city says now, and adds to the history when the status or its notes changed.
+pub(crate) fn put_followed(
+    transaction: &Transaction<'_>,
+    report_id: &ReportId,
+    request: &ServiceRequest,
+    now: Timestamp,
+) -> Sql<()> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO followed (report_id, pulled_at, request) VALUES (?1, ?2, ?3)
+             ON CONFLICT (report_id) DO UPDATE SET pulled_at = excluded.pulled_at, request = excluded.request",
+        )?
+        .execute((&report_id.0, now.as_millis(), to_json(request)?))?;
+    let Some(status) = &request.status else { return Ok(()) };
+    let notes = request.status_notes.as_deref().unwrap_or_default();
+    transaction
+        .prepare_cached(
+            "INSERT INTO history (report_id, seen_at, status, status_notes)
+             SELECT ?1, MAX(?2, IFNULL((SELECT MAX(seen_at) + 1 FROM history WHERE report_id = ?1), ?2)), ?3, ?4
+             WHERE NOT EXISTS (
+               SELECT 1 FROM history WHERE report_id = ?1 AND status = ?3 AND status_notes = ?4
+                 AND seen_at = (SELECT MAX(seen_at) FROM history WHERE report_id = ?1))",
+        )?
+        .execute((&report_id.0, now.as_millis(), status, notes))?;
+    Ok(())
+}
+
+/// Every change of status that was seen, oldest first.
+pub(crate) fn history_of(connection: &Connection, report_id: &ReportId) -> Sql<Vec<StatusSeen>> {
+    let mut statement = connection
+        .prepare_cached("SELECT seen_at, status, status_notes FROM history WHERE report_id = ?1 ORDER BY seen_at")?;
+    let rows = statement.query_map([&report_id.0], |row| {
+        Ok(StatusSeen { seen: Timestamp::from_millis(row.get(0)?), status: row.get(1)?, notes: row.get(2)? })
+    })?;
+    rows.collect()
+}
+
+/// Reports the city has an id for and has not closed, last asked about before `before`, longest ago first.
+pub(crate) fn stale_followed(connection: &Connection, before: Timestamp, limit: u32) -> Sql<Vec<ReportId>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT report_id FROM followed WHERE pulled_at <= ?1 AND IFNULL(request ->> 'status', '') <> 'closed'
+         ORDER BY pulled_at LIMIT ?2",
+    )?;
+    let rows = statement.query_map((before.as_millis(), limit), |row| Ok(ReportId(row.get(0)?)))?;
+    rows.collect()
+}

@@ -1,0 +1,155 @@
+//! SQLite: the only place with SQL. Owns the database of one data folder; knows rows, not rules.
+//!
+//! One writer, whose commits are synced to the disk before they return (`synchronous=FULL`), and readers beside it that
+//! never wait for it (WAL). Writes take a [`Transaction`], reads a [`Connection`]. A lock file keeps a second process out
+//! for as long as the store is open, since two senders on one outbox would be two POSTs for one report.
+
+mod catalog;
+mod entries;
+mod error;
+mod followed;
+mod migrate;
+mod photos;
+mod reports;
+mod salvage;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+use std::convert::Infallible;
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+pub use error::StoreError;
+pub use salvage::{Salvage, check};
+
+pub(crate) use catalog::{catalog_row, definition, put_catalog, put_definition, services, suspect_catalog};
+pub(crate) use entries::{
+    attempt_span, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry, interrupted, next_due, put_entry,
+};
+pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
+pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
+pub(crate) use reports::{delete_report, insert_report, report, report_ids, reference_taken, update_report};
+pub(crate) use settings::{put_setting, remove_setting, setting};
+
+const DATABASE: &str = "curbline.sqlite";
+const LOCK: &str = "curbline.lock";
+
+/// The database of one data folder, held by this process alone.
+pub(crate) struct Store {
+    folder: PathBuf,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    /// Held for as long as the store is open; the operating system lets go of it when the process dies.
+    _lock: File,
+}
+
+/// The result of a statement, before it is known which folder failed.
+pub(crate) type Sql<T> = Result<T, rusqlite::Error>;
+
+impl Store {
+    /// Opens the database in `folder`, making both where they are missing and migrating an older schema.
+    ///
+    /// # Errors
+    /// Every variant of [`StoreError`]; a damaged database is left as it is, [`check`] salvages it.
+    pub(crate) fn open(folder: &Path) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(folder).map_err(|error| StoreError::from_io(folder, &error))?;
+        let lock = hold(folder)?;
+        let mut writer = connect(&folder.join(DATABASE)).map_err(|error| StoreError::from_sqlite(folder, &error))?;
+        migrate::migrate(&mut writer, folder)?;
+        Ok(Self { folder: folder.to_owned(), writer: Mutex::new(writer), readers: Mutex::default(), _lock: lock })
+    }
+
+    /// Runs `change` in one transaction that is on the disk when this returns, or not at all.
+    ///
+    /// # Errors
+    /// What SQLite says, as [`StoreError`]; the transaction is rolled back.
+    pub(crate) fn write<T>(&self, change: impl FnOnce(&Transaction<'_>) -> Sql<T>) -> Result<T, StoreError> {
+        let decided = self.write_if(|transaction| change(transaction).map(Ok::<T, Infallible>))?;
+        Ok(decided.unwrap_or_else(|never| match never {}))
+    }
+
+    /// As [`write`](Self::write), for a change that may find a reason against itself: `Err` rolls back.
+    ///
+    /// # Errors
+    /// What SQLite says, as [`StoreError`]; the transaction is rolled back.
+    pub(crate) fn write_if<T, E>(
+        &self,
+        change: impl FnOnce(&Transaction<'_>) -> Sql<Result<T, E>>,
+    ) -> Result<Result<T, E>, StoreError> {
+        let mut writer = unpoisoned(&self.writer);
+        let attempt = || -> Sql<Result<T, E>> {
+            let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let decided = change(&transaction)?;
+            if decided.is_ok() {
+                transaction.commit()?;
+            }
+            Ok(decided)
+        };
+        attempt().map_err(|error| StoreError::from_sqlite(&self.folder, &error))
+    }
+
+    /// Runs `look` on one consistent view of the database.
+    ///
+    /// # Errors
+    /// What SQLite says, as [`StoreError`].
+    pub(crate) fn read<T>(&self, look: impl FnOnce(&Connection) -> Sql<T>) -> Result<T, StoreError> {
+        let failed = |error: rusqlite::Error| StoreError::from_sqlite(&self.folder, &error);
+        let idle = unpoisoned(&self.readers).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => connect_reader(&self.folder.join(DATABASE)).map_err(failed)?,
+        };
+        let result = reader.unchecked_transaction().and_then(|view| look(&view)).map_err(failed);
+        unpoisoned(&self.readers).push(reader);
+        result
+    }
+
+    /// The data folder.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+/// A panic in a closure rolls its transaction back, so the connection behind the lock is sound.
+fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn hold(folder: &Path) -> Result<File, StoreError> {
+    let failed = |error: std::io::Error| StoreError::from_io(folder, &error);
+    let lock = File::options().create(true).truncate(false).write(true).open(folder.join(LOCK)).map_err(failed)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(StoreError::Locked { folder: folder.to_owned() }),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
+    }
+}
+
+fn connect(path: &Path) -> Sql<Connection> {
+    let connection = Connection::open(path)?;
+    connection.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+fn connect_reader(path: &Path) -> Sql<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    Ok(connection)
+}
+
+/// Reads a JSON column; what cannot be read is reported as a damaged value of that column.
+fn from_json<T: serde::de::DeserializeOwned>(column: usize, text: &str) -> Sql<T> {
+    serde_json::from_str(text)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error)))
+}
+
+/// Writes a JSON column.
+fn to_json<T: serde::Serialize>(value: &T) -> Sql<String> {
+    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}

@@ -1,0 +1,49 @@
+//! Rows of photos; the pictures themselves are in the vault.
+
+use rusqlite::{Connection, Row, Transaction};
+
+use super::{Sql, from_json, to_json};
+use crate::photo::PhotoId;
+use crate::report::{Photo, PhotoState, ReportId};
+
+/// The photos of a report, in the order in which they are sent.
+pub(crate) fn photos_of(connection: &Connection, report_id: &ReportId) -> Sql<Vec<Photo>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT photo_id, bytes, width, height, state FROM photos WHERE report_id = ?1 ORDER BY position",
+    )?;
+    let rows = statement.query_map([&report_id.0], |row| {
+        Ok(Photo {
+            photo_id: photo_id(row)?,
+            bytes: row.get::<_, i64>(1)?.try_into().unwrap_or(0),
+            width: row.get(2)?,
+            height: row.get(3)?,
+            state: from_json(4, &row.get::<_, String>(4)?)?,
+        })
+    })?;
+    rows.collect()
+}
+
+/// Writes the state of the photo at `position` (from 0) of a report.
+pub(crate) fn put_photo_state(
+    transaction: &Transaction<'_>,
+    report_id: &ReportId,
+    position: usize,
+    state: &PhotoState,
+) -> Sql<()> {
+    transaction
+        .prepare_cached("UPDATE photos SET state = ?3 WHERE report_id = ?1 AND position = ?2")?
+        .execute((&report_id.0, i64::try_from(position).unwrap_or(-1), to_json(state)?))?;
+    Ok(())
+}
+
+/// Whether any report refers to a picture.
+pub(crate) fn photo_in_use(connection: &Connection, photo_id: &PhotoId) -> Sql<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM photos WHERE photo_id = ?1)")?
+        .query_row([photo_id.as_str()], |row| row.get(0))
+}
+
+fn photo_id(row: &Row<'_>) -> Sql<PhotoId> {
+    PhotoId::try_from(row.get::<_, String>(0)?)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+}

@@ -1,0 +1,140 @@
+//! Rows of reports.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
+
+use super::{Sql, entries_of, followed, from_json, photos_of, to_json};
+use crate::catalog::ServiceCode;
+use crate::report::{Delivery, Fix, Reference, Report, ReportId};
+use crate::seam::Timestamp;
+
+const COLUMNS: &str = "report_id, reference, created_at, service_code, description, address_string, latitude, longitude, \
+                       accuracy, fix_taken, fix_source, answers, contact";
+
+/// Adds a report and its photos; the outbox entry comes from the caller, in the same transaction.
+pub(crate) fn insert_report(transaction: &Transaction<'_>, report: &Report) -> Sql<()> {
+    transaction
+        .prepare_cached(&format!(
+            "INSERT INTO reports ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+        ))?
+        .execute(rusqlite::params![
+            report.report_id.0,
+            report.reference.0,
+            report.created.as_millis(),
+            report.service_code.0,
+            report.description,
+            report.address_string,
+            report.fix.map(|fix| fix.latitude),
+            report.fix.map(|fix| fix.longitude),
+            report.fix.and_then(|fix| fix.accuracy),
+            report.fix.map(|fix| fix.taken.as_millis()),
+            report.fix.map(|fix| to_json(&fix.source)).transpose()?,
+            to_json(&report.answers)?,
+            to_json(&report.contact)?,
+        ])?;
+    let mut put = transaction.prepare_cached(
+        "INSERT INTO photos (report_id, position, photo_id, bytes, width, height, state)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    for (position, photo) in (0_i64..).zip(&report.photos) {
+        put.execute((
+            &report.report_id.0,
+            position,
+            photo.photo_id.as_str(),
+            i64::try_from(photo.bytes).unwrap_or(i64::MAX),
+            photo.width,
+            photo.height,
+            to_json(&photo.state)?,
+        ))?;
+    }
+    Ok(())
+}
+
+/// Replaces what the person entered of a report, its photos aside.
+pub(crate) fn update_report(transaction: &Transaction<'_>, report: &Report) -> Sql<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE reports SET service_code = ?2, description = ?3, address_string = ?4, latitude = ?5, longitude = ?6,
+               accuracy = ?7, fix_taken = ?8, fix_source = ?9, answers = ?10, contact = ?11 WHERE report_id = ?1",
+        )?
+        .execute(rusqlite::params![
+            report.report_id.0,
+            report.service_code.0,
+            report.description,
+            report.address_string,
+            report.fix.map(|fix| fix.latitude),
+            report.fix.map(|fix| fix.longitude),
+            report.fix.and_then(|fix| fix.accuracy),
+            report.fix.map(|fix| fix.taken.as_millis()),
+            report.fix.map(|fix| to_json(&fix.source)).transpose()?,
+            to_json(&report.answers)?,
+            to_json(&report.contact)?,
+        ])?;
+    Ok(())
+}
+
+/// Removes a report with all that belongs to it. Only a person's discard does this.
+pub(crate) fn delete_report(transaction: &Transaction<'_>, report_id: &ReportId) -> Sql<()> {
+    transaction.prepare_cached("DELETE FROM reports WHERE report_id = ?1")?.execute([&report_id.0])?;
+    Ok(())
+}
+
+/// The names of all reports, newest first.
+pub(crate) fn report_ids(connection: &Connection) -> Sql<Vec<ReportId>> {
+    let mut statement =
+        connection.prepare_cached("SELECT report_id FROM reports ORDER BY created_at DESC, report_id DESC")?;
+    let rows = statement.query_map([], |row| Ok(ReportId(row.get(0)?)))?;
+    rows.collect()
+}
+
+/// One report as it stands.
+pub(crate) fn report(connection: &Connection, report_id: &ReportId) -> Sql<Option<Report>> {
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports WHERE report_id = ?1"))?;
+    let Some(mut report) = statement.query_row([&report_id.0], bare_report).optional()? else { return Ok(None) };
+    report.photos = photos_of(connection, report_id)?;
+    report.delivery = Delivery::of(&entries_of(connection, report_id)?);
+    report.city = followed(connection, report_id)?;
+    Ok(Some(report))
+}
+
+/// Whether a short name is in use on this device.
+pub(crate) fn reference_taken(connection: &Connection, reference: &Reference) -> Sql<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM reports WHERE reference = ?1)")?
+        .query_row([&reference.0], |row| row.get(0))
+}
+
+/// The row alone; photos, delivery and city come from other tables.
+fn bare_report(row: &Row<'_>) -> Sql<Report> {
+    Ok(Report {
+        report_id: ReportId(row.get(0)?),
+        reference: Reference(row.get(1)?),
+        created: Timestamp::from_millis(row.get(2)?),
+        service_code: ServiceCode(row.get(3)?),
+        description: row.get(4)?,
+        address_string: row.get(5)?,
+        fix: fix(row)?,
+        answers: from_json(11, &row.get::<_, String>(11)?)?,
+        contact: from_json(12, &row.get::<_, String>(12)?)?,
+        photos: Vec::new(),
+        delivery: Delivery::of(&[]),
+        city: None,
+    })
+}
+
+fn fix(row: &Row<'_>) -> Sql<Option<Fix>> {
+    let latitude: Option<f64> = row.get(6)?;
+    let longitude: Option<f64> = row.get(7)?;
+    let taken: Option<i64> = row.get(9)?;
+    let source: Option<String> = row.get(10)?;
+    let (Some(latitude), Some(longitude), Some(taken), Some(source)) = (latitude, longitude, taken, source) else {
+        return Ok(None);
+    };
+    Ok(Some(Fix {
+        latitude,
+        longitude,
+        accuracy: row.get(8)?,
+        taken: Timestamp::from_millis(taken),
+        source: from_json(10, &source)?,
+    }))
+}

@@ -63,6 +63,26 @@ retry-done = سيُرسل البلاغ من جديد في المزامنة ال�
 discard-done = تم التخلي عن البلاغ، ولن يُرسل.
 edit-done = حُفظت التغييرات. سيُرسل البلاغ في المزامنة التالية.
 
+sync-nothing = لا يوجد ما يُرسل.
+
+## What stands before the parts of a report
+
+label-reference = المرجع
+label-number = رقم البلاغ
+label-service = الخدمة
+label-state = الحالة
+label-place = المكان
+label-photo = الصورة
+label-due = الموعد المتوقع
+label-city = المدينة
+
+## What was typed after an option
+
+argument-place-invalid = «{ $value }» ليس مكانًا. يُرجى كتابة خط العرض وخط الطول وبينهما فاصلة، مثل {"\u2066"}39.95,-75.16{"\u2069"}
+argument-redaction-invalid = «{ $value }» ليست منطقة من صورة. يُرجى كتابة الحافة اليسرى والحافة العليا والعرض والارتفاع بالبكسل وبينها فواصل، مثل {"\u2066"}10,20,300,200{"\u2069"}
+argument-pair-invalid = لا توجد علامة يساوي في «{ $value }». يُرجى الكتابة بالشكل {"\u2066"}NAME=VALUE{"\u2069"}
+argument-language-unknown = «{ $value }» ليست من لغاتنا، ولذلك يظهر هذا بالإنجليزية. يُرجى الاطلاع على قائمة اللغات.
+
 ## Everything else
 
 export-done = { $count ->

@@ -53,6 +53,26 @@ retry-done = The report will be sent again with the next sync.
 discard-done = The report was discarded. It will not be sent.
 edit-done = The changes are saved. The report will be sent with the next sync.
 
+sync-nothing = There is nothing to send.
+
+## What stands before the parts of a report
+
+label-reference = Reference
+label-number = Number
+label-service = Service
+label-state = State
+label-place = Place
+label-photo = Photo
+label-due = Due
+label-city = City
+
+## What was typed after an option
+
+argument-place-invalid = “{ $value }” is not a place. Write latitude and longitude with a comma between them, such as 39.95,-75.16
+argument-redaction-invalid = “{ $value }” is not an area of a picture. Write left edge, top edge, width and height in pixels with commas between them, such as 10,20,300,200
+argument-pair-invalid = “{ $value }” has no equals sign. Write NAME=VALUE
+argument-language-unknown = “{ $value }” is none of our languages, so this is English. See the list of languages for what there is.
+
 ## Everything else
 
 export-done = { $count ->

@@ -52,6 +52,26 @@ retry-done = El reporte se enviará de nuevo en la próxima sincronización.
 discard-done = El reporte se descartó. No se enviará.
 edit-done = Los cambios están guardados. El reporte se enviará en la próxima sincronización.
 
+sync-nothing = No hay nada que enviar.
+
+## What stands before the parts of a report
+
+label-reference = Referencia
+label-number = Número de solicitud
+label-service = Servicio
+label-state = Estado
+label-place = Lugar
+label-photo = Foto
+label-due = Fecha prevista
+label-city = Ciudad
+
+## What was typed after an option
+
+argument-place-invalid = «{ $value }» no es un lugar. Escriba la latitud y la longitud separadas por una coma, como 39.95,-75.16
+argument-redaction-invalid = «{ $value }» no es una zona de una imagen. Escriba borde izquierdo, borde superior, ancho y alto en píxeles, separados por comas, como 10,20,300,200
+argument-pair-invalid = A «{ $value }» le falta el signo igual. Escriba NOMBRE=VALOR
+argument-language-unknown = «{ $value }» no es ninguno de nuestros idiomas; por eso esto está en inglés. Consulte la lista de idiomas.
+
 ## Everything else
 
 export-done = { $count ->

@@ -202,14 +202,34 @@ impl fmt::Debug for Language {
     }
 }
 
-/// What other people wrote, made fit to stand in a sentence: no control characters but line ends, tabs as spaces, and no
-/// characters that switch the direction, because one of them could end the isolation around the value (Unicode TR36).
+/// What other people wrote, made fit to stand in a sentence: no control characters but line ends, tabs as spaces, and
+/// nothing that reaches beyond the value and turns the sentence around (Unicode UAX #9).
+///
+/// Embeddings and overrides are left out. Isolates stay where they are in pairs, since a value may be a sentence of ours
+/// that has some already; an end without a beginning is left out, and a beginning without an end is ended.
 fn clean(text: &str) -> String {
-    let switches_direction = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars()
-        .map(|letter| if letter == '\t' { ' ' } else { letter })
-        .filter(|&letter| letter == '\n' || !(letter.is_control() || switches_direction(letter)))
-        .collect()
+    let mut cleaned = String::with_capacity(text.len());
+    let mut open = 0_usize;
+    for letter in text.chars() {
+        match letter {
+            '\t' => cleaned.push(' '),
+            '\n' => cleaned.push('\n'),
+            '\u{202A}'..='\u{202E}' => {}
+            '\u{2066}'..='\u{2068}' => {
+                open = open.saturating_add(1);
+                cleaned.push(letter);
+            }
+            '\u{2069}' if open == 0 => {}
+            '\u{2069}' => {
+                open = open.saturating_sub(1);
+                cleaned.push(letter);
+            }
+            _ if letter.is_control() => {}
+            _ => cleaned.push(letter),
+        }
+    }
+    cleaned.extend(std::iter::repeat_n('\u{2069}', open));
+    cleaned
 }
 
 /// The number that a text is, if that number is written exactly so: "007" and "1e3" are names, not amounts.

@@ -82,6 +82,22 @@ fn a_value_cannot_end_its_isolation_or_bring_control_characters() {
 }
 
 #[test]
+fn isolates_in_a_value_stay_in_pairs() {
+    let table = [
+        ("\u{2068}7\u{2069} a", "\u{2068}7\u{2069} a"),
+        ("\u{2069}\u{2069}a", "a"),
+        ("a\u{2066}b\u{2067}c", "a\u{2066}b\u{2067}c\u{2069}\u{2069}"),
+    ];
+    for (value, expected) in table {
+        assert_eq!(clean(value), expected);
+    }
+    let zone = TimeZone::UTC;
+    let reason = arabic().text(&Message::new("parked-refused-silent").with("status", "404"), &zone);
+    let text = arabic().text(&Message::new("tracking-parked").with("reason", reason.clone()), &zone);
+    assert!(reason.contains("\u{2068}404\u{2069}") && text.contains(&reason), "{text}");
+}
+
+#[test]
 fn a_term_is_said_in_the_language_of_the_sentence() {
     let message = Message::new("problem-contact-required").with("field", Value::Term("field-email".to_owned()));
     assert!(english().text(&message, &TimeZone::UTC).contains("“Email”"));

@@ -139,11 +139,16 @@ impl CityError {
 /// characters turned into spaces. Empty for a web page.
 pub(super) fn words(body: &[u8]) -> String {
     let mut said: Vec<String> = Vec::new();
+    let mut length = 0_usize;
     for error in read_errors(body) {
+        if length >= WORDS_LIMIT {
+            break;
+        }
         let visible: String =
             error.description.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
         let words = visible.split_whitespace().collect::<Vec<_>>().join(" ");
         if !words.is_empty() && !said.contains(&words) {
+            length = length.saturating_add(words.chars().count());
             said.push(words);
         }
     }

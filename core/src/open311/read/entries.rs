@@ -28,10 +28,9 @@ impl Shape {
             self.collect(inner, found);
         }
         let is_likely = self.likely.iter().any(|name| node.has_scalar(name));
-        let nothing_sure_inside = found
-            .get(before..)
-            .is_none_or(|inner| !inner.iter().any(|entry| self.sure.iter().any(|name| entry.has_scalar(name))));
-        if is_likely && nothing_sure_inside {
+        let holds_sure_ones =
+            |inner: &[&Node]| inner.iter().any(|entry| self.sure.iter().any(|name| entry.has_scalar(name)));
+        if is_likely && !found.get(before..).is_some_and(holds_sure_ones) {
             found.truncate(before);
             found.push(node);
         }

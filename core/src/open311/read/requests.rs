@@ -17,6 +17,9 @@ const REQUEST: Shape = Shape {
 /// What lists of requests are wrapped in.
 const WRAPPERS: [&str; 6] = ["service_requests", "service_request", "requests", "request", "rows", "features"];
 
+/// Most fields of its own that a server is granted in one entry.
+const UNKNOWN_LIMIT: usize = 100;
+
 /// Names of fields that have a place of their own in [`ServiceRequest`].
 const KNOWN: [&str; 25] = [
     "service_request_id",
@@ -101,6 +104,11 @@ fn request(node: &Node, zone: &TimeZone) -> ServiceRequest {
 
 fn unknown(node: &Node) -> HashMap<String, String> {
     let Node::Map(entries) = node else { return HashMap::new() };
-    let others = entries.iter().filter(|(name, _)| !KNOWN.contains(&name.as_str()));
-    others.filter_map(|(name, _)| node.text(name).map(|text| (name.clone(), text.to_owned()))).collect()
+    let texts = entries.iter().filter_map(|(name, value)| match value {
+        Node::Text(text) if !text.is_empty() && text != "null" && !KNOWN.contains(&name.as_str()) => {
+            Some((name.clone(), text.clone()))
+        }
+        Node::Null | Node::Text(_) | Node::List(_) | Node::Map(_) => None,
+    });
+    texts.take(UNKNOWN_LIMIT).collect()
 }

@@ -1,0 +1,76 @@
+//! Brings colours to sRGB. Knows nothing of where a profile was embedded.
+#![expect(clippy::arithmetic_side_effects, reason = "sums and products of bytes in u32")]
+
+use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
+
+use super::guard;
+use super::raster::{Channels, Raster};
+
+/// The longest profile that is looked at; real ones end at about 2 MiB (CMYK presses).
+const MAX_PROFILE_BYTES: usize = 4 * 1024 * 1024;
+
+/// The same picture in sRGB. A profile that is broken, too long or made for other channels counts as none: the picture
+/// matters more than its last tenth of colour.
+pub(super) fn to_srgb(raster: Raster, icc: Option<&[u8]>) -> Raster {
+    let (width, height) = (raster.width, raster.height);
+    let converted = icc
+        .filter(|bytes| bytes.len() <= MAX_PROFILE_BYTES)
+        .and_then(|bytes| guard::contain("colour profile", || through_profile(&raster, bytes)).ok().flatten());
+    let pixels = converted.unwrap_or_else(|| without_profile(raster));
+    Raster { width, height, pixels, channels: Channels::Rgb }
+}
+
+fn expected_space(channels: Channels) -> DataColorSpace {
+    match channels {
+        Channels::Rgb => DataColorSpace::Rgb,
+        Channels::Grey => DataColorSpace::Gray,
+        Channels::Cmyk => DataColorSpace::Cmyk,
+    }
+}
+
+fn through_profile(raster: &Raster, icc: &[u8]) -> Option<Vec<u8>> {
+    let profile = ColorProfile::new_from_slice(icc).ok()?;
+    if profile.color_space != expected_space(raster.channels) {
+        return None;
+    }
+    let srgb = ColorProfile::new_srgb();
+    match raster.channels {
+        // Four inks have the layout of RGBA in moxcms.
+        Channels::Rgb | Channels::Cmyk => {
+            let options = TransformOptions::default();
+            let transform = profile.create_transform_8bit(Layout::Rgba, &srgb, Layout::Rgba, options).ok()?;
+            let mut pixels = vec![255; raster.pixels.len()];
+            transform.transform(&raster.pixels, &mut pixels).ok()?;
+            Some(pixels)
+        }
+        Channels::Grey => {
+            let options = TransformOptions::default();
+            let transform = profile.create_transform_8bit(Layout::Gray, &srgb, Layout::Rgb, options).ok()?;
+            let greys: Vec<u8> = (0..=u8::MAX).collect();
+            let mut table = vec![0; greys.len() * 3];
+            transform.transform(&greys, &mut table).ok()?;
+            let (table, _) = table.as_chunks::<3>();
+            let look_up = |pixel: &[u8; 4]| {
+                let [red, green, blue] = table.get(usize::from(pixel[0])).copied().unwrap_or_default();
+                [red, green, blue, 255]
+            };
+            Some(raster.pixels.as_chunks::<4>().0.iter().flat_map(look_up).collect())
+        }
+    }
+}
+
+fn without_profile(raster: Raster) -> Vec<u8> {
+    match raster.channels {
+        Channels::Rgb | Channels::Grey => raster.pixels,
+        Channels::Cmyk => {
+            let paper = |ink: u8, black: u8| {
+                let light = (255 - u32::from(ink)) * (255 - u32::from(black));
+                ((light + 127) / 255) as u8
+            };
+            let convert = |[cyan, magenta, yellow, black]: &[u8; 4]| {
+                [paper(*cyan, *black), paper(*magenta, *black), paper(*yellow, *black), 255]
+            };
+            raster.pixels.as_chunks::<4>().0.iter().flat_map(convert).collect()
+        }
+    }
+}

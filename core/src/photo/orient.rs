@@ -1,0 +1,154 @@
+//! The eight orientations of EXIF: turning pictures upright and boxes back. Knows nothing of where a tag was read.
+#![expect(clippy::arithmetic_side_effects, reason = "positions stay inside a picture whose size is checked before")]
+
+use super::raster::Raster;
+use super::redact::Area;
+
+/// How the stored picture has to be turned to stand upright (EXIF 2.32, tag 0x0112).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Orientation {
+    /// 1: as it is.
+    #[default]
+    Upright,
+    /// 2: mirrored left to right.
+    Mirrored,
+    /// 3: upside down.
+    HalfTurn,
+    /// 4: mirrored top to bottom.
+    Flipped,
+    /// 5: mirrored along the falling diagonal.
+    Transposed,
+    /// 6: needs a quarter turn clockwise.
+    QuarterRight,
+    /// 7: mirrored along the rising diagonal.
+    Transversed,
+    /// 8: needs a quarter turn anticlockwise.
+    QuarterLeft,
+}
+
+impl Orientation {
+    /// From the number in the tag; `None` for 0 and anything else that the standard does not know.
+    pub fn from_tag(number: u32) -> Option<Self> {
+        Some(match number {
+            1 => Self::Upright,
+            2 => Self::Mirrored,
+            3 => Self::HalfTurn,
+            4 => Self::Flipped,
+            5 => Self::Transposed,
+            6 => Self::QuarterRight,
+            7 => Self::Transversed,
+            8 => Self::QuarterLeft,
+            _ => return None,
+        })
+    }
+
+    fn swaps_axes(self) -> bool {
+        match self {
+            Self::Upright | Self::Mirrored | Self::HalfTurn | Self::Flipped => false,
+            Self::Transposed | Self::QuarterRight | Self::Transversed | Self::QuarterLeft => true,
+        }
+    }
+
+    /// Width and height after turning a picture of that stored size.
+    pub fn upright_size(self, width: u32, height: u32) -> (u32, u32) {
+        if self.swaps_axes() { (height, width) } else { (width, height) }
+    }
+
+    /// Where an area of the upright picture lies in the stored one, whose size is given.
+    pub fn stored_box(self, area: Area, width: u32, height: u32) -> Area {
+        let Area { left, top, right, bottom } = area;
+        let from_right = |near: u32, far: u32| (width - far.min(width), width - near.min(width));
+        let from_bottom = |near: u32, far: u32| (height - far.min(height), height - near.min(height));
+        let (horizontal, vertical) = match self {
+            Self::Upright => ((left, right), (top, bottom)),
+            Self::Mirrored => (from_right(left, right), (top, bottom)),
+            Self::HalfTurn => (from_right(left, right), from_bottom(top, bottom)),
+            Self::Flipped => ((left, right), from_bottom(top, bottom)),
+            Self::Transposed => ((top, bottom), (left, right)),
+            Self::QuarterRight => ((top, bottom), from_bottom(left, right)),
+            Self::Transversed => (from_right(top, bottom), from_bottom(left, right)),
+            Self::QuarterLeft => (from_right(top, bottom), (left, right)),
+        };
+        Area { left: horizontal.0, right: horizontal.1, top: vertical.0, bottom: vertical.1 }
+    }
+
+    /// The picture standing upright.
+    pub fn upright(self, raster: Raster) -> Raster {
+        if self == Self::Upright {
+            return raster;
+        }
+        let (width, height) = self.upright_size(raster.width, raster.height);
+        let (stored, _) = raster.pixels.as_chunks::<4>();
+        let (stored_width, stored_height) = (raster.width as usize, raster.height as usize);
+        let mut pixels = Vec::with_capacity(raster.pixels.len());
+        // One step along an upright row is a fixed step in the stored pixels.
+        for y in 0..height as usize {
+            let (start, step) = match self {
+                Self::Upright => (y * stored_width, 1),
+                Self::Mirrored => ((y + 1) * stored_width - 1, -1),
+                Self::HalfTurn => ((stored_height - y) * stored_width - 1, -1),
+                Self::Flipped => ((stored_height - 1 - y) * stored_width, 1),
+                Self::Transposed => (y, stored_width.cast_signed()),
+                Self::QuarterRight => ((stored_height - 1) * stored_width + y, -stored_width.cast_signed()),
+                Self::Transversed => (stored_height * stored_width - 1 - y, -stored_width.cast_signed()),
+                Self::QuarterLeft => (stored_width - 1 - y, stored_width.cast_signed()),
+            };
+            let mut position = start;
+            for _ in 0..width {
+                pixels.extend_from_slice(stored.get(position).unwrap_or(&[0; 4]));
+                position = position.wrapping_add_signed(step);
+            }
+        }
+        Raster { width, height, pixels, channels: raster.channels }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::photo::raster::Channels;
+
+    /// Stored pictures of three by two pixels that all show `1 2 3 / 4 5 6` once upright.
+    fn stored(tag: u32) -> (u32, u32, [u8; 6]) {
+        match tag {
+            1 => (3, 2, [1, 2, 3, 4, 5, 6]),
+            2 => (3, 2, [3, 2, 1, 6, 5, 4]),
+            3 => (3, 2, [6, 5, 4, 3, 2, 1]),
+            4 => (3, 2, [4, 5, 6, 1, 2, 3]),
+            5 => (2, 3, [1, 4, 2, 5, 3, 6]),
+            6 => (2, 3, [3, 6, 2, 5, 1, 4]),
+            7 => (2, 3, [6, 3, 5, 2, 4, 1]),
+            _ => (2, 3, [4, 1, 5, 2, 6, 3]),
+        }
+    }
+
+    #[test]
+    fn all_eight_orientations_end_upright() {
+        for tag in 1..=8 {
+            let (width, height, greys) = stored(tag);
+            let pixels = greys.iter().flat_map(|grey| [*grey; 4]).collect();
+            let raster = Raster { width, height, pixels, channels: Channels::Grey };
+            let upright = Orientation::from_tag(tag).unwrap().upright(raster);
+            let shown: Vec<u8> = upright.pixels.chunks(4).map(|pixel| pixel[0]).collect();
+            assert_eq!((upright.width, upright.height, shown), (3, 2, vec![1, 2, 3, 4, 5, 6]), "orientation {tag}");
+        }
+    }
+
+    #[test]
+    fn a_box_lies_over_the_same_pixels_before_and_after_turning() {
+        // The pixels 2 and 3 of the upright picture.
+        let area = Area { left: 1, top: 0, right: 3, bottom: 1 };
+        for tag in 1..=8 {
+            let (width, height, greys) = stored(tag);
+            let turned = Orientation::from_tag(tag).unwrap().stored_box(area, width, height);
+            let mut covered = Vec::new();
+            for y in turned.top..turned.bottom {
+                for x in turned.left..turned.right {
+                    covered.push(greys[(y * width + x) as usize]);
+                }
+            }
+            covered.sort_unstable();
+            assert_eq!(covered, [2, 3], "orientation {tag}");
+        }
+    }
+}

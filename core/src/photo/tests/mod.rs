@@ -1,0 +1,19 @@
+//! Pictures made here go in, and what comes out is looked at pixel by pixel and byte by byte.
+
+mod colours;
+mod limits;
+mod metadata;
+mod mutations;
+mod pictures;
+mod places;
+mod real;
+mod redactions;
+mod upright;
+mod vault;
+
+use super::{IngestOptions, Ingested, PhotoError, ingest};
+
+/// Ingests with the options of a new installation.
+fn take(bytes: &[u8]) -> Result<Ingested, PhotoError> {
+    ingest(bytes, &IngestOptions::default())
+}

@@ -1,0 +1,237 @@
+//! Keeps safe pictures as files named after their content. Knows nothing of reports, nor of who refers to a picture.
+//!
+//! A folder without subfolders: `<id>.jpg` is the picture and `<id>.thumb.jpg` its thumbnail. When [`Vault::put`] has
+//! returned, the picture survives a loss of power, at the price of two flushes: the file's and the folder's. The
+//! thumbnail is not worth a third, as it can be made again from the picture, and is whenever it is missing.
+//!
+//! One process at a time opens a folder; whoever opens it sweeps what a crash left half written.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::{IngestOptions, Ingested, PhotoId, ingest};
+
+/// The longer edge of a thumbnail that had to be made again.
+pub(super) const THUMBNAIL_EDGE: u32 = 320;
+
+/// Begins the name of a file that is being written.
+const UNFINISHED: &str = "unfinished-";
+
+/// A folder of pictures.
+#[derive(Debug)]
+pub struct Vault {
+    folder: PathBuf,
+    flushes: AtomicU64,
+}
+
+/// What was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredPhoto {
+    /// Its name from now on.
+    pub id: PhotoId,
+    /// Length of the picture in bytes.
+    pub bytes: u64,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+/// Why a picture could not be kept or found.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum VaultError {
+    /// No room, or no more allowed to this user.
+    #[error("no room left")]
+    Full,
+    /// The folder may not be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// The file is there and is not what was kept.
+    #[error("damaged")]
+    Damaged,
+    /// There is no such picture.
+    #[error("missing")]
+    Missing,
+    /// Anything else the system said.
+    #[error("{0:?}")]
+    Io(io::ErrorKind),
+}
+
+impl From<io::Error> for VaultError {
+    fn from(error: io::Error) -> Self {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "the system has more errors than we have remedies")]
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
+            io::ErrorKind::NotFound => Self::Missing,
+            kind => Self::Io(kind),
+        }
+    }
+}
+
+impl Vault {
+    /// Opens a folder, creates it where there is none, and removes what a crash left unfinished.
+    ///
+    /// # Errors
+    /// What the system says when the folder cannot be created or listed.
+    pub fn open(folder: impl Into<PathBuf>) -> io::Result<Self> {
+        let vault = Self { folder: folder.into(), flushes: AtomicU64::new(0) };
+        fs::create_dir_all(&vault.folder)?;
+        for entry in fs::read_dir(&vault.folder)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+                // A folder that may only be read is still good for reading.
+                if let Err(error) = fs::remove_file(entry.path()) {
+                    tracing::warn!(%error, "an unfinished file stays in the vault");
+                }
+            }
+        }
+        Ok(vault)
+    }
+
+    /// Keeps a picture. When this returns, it is on the medium; keeping the same picture again changes nothing.
+    ///
+    /// # Errors
+    /// Any but [`VaultError::Damaged`]. The folder is as before then, or holds a picture nobody refers to.
+    pub fn put(&self, ingested: &Ingested) -> Result<StoredPhoto, VaultError> {
+        let id = PhotoId::of(&ingested.jpeg);
+        let path = self.path(&id);
+        match self.read(&id) {
+            // A run that crashed may have left it unsynced; syncing what is synced costs little.
+            Ok(_) => self.flush(&File::open(&path)?)?,
+            // Missing or broken, or not readable in some way that writing will tell better.
+            Err(_) => self.write(&path, &ingested.jpeg, Sync::Yes)?,
+        }
+        let thumbnail = self.thumbnail_file(&id);
+        if whole_jpeg(&thumbnail).is_none()
+            && let Err(error) = self.write(&thumbnail, &ingested.thumbnail, Sync::No)
+        {
+            tracing::warn!(%id, %error, "no thumbnail for now");
+        }
+        self.flush_folder()?;
+        let bytes = ingested.jpeg.len().try_into().unwrap_or(u64::MAX);
+        Ok(StoredPhoto { id, bytes, width: ingested.width, height: ingested.height })
+    }
+
+    /// Where the picture is, whether or not it is there.
+    #[must_use]
+    pub fn path(&self, id: &PhotoId) -> PathBuf {
+        self.folder.join(format!("{id}.jpg"))
+    }
+
+    /// The bytes of a picture, verified against its name.
+    ///
+    /// # Errors
+    /// [`VaultError::Missing`], [`VaultError::Damaged`], or what the system says.
+    pub fn read(&self, id: &PhotoId) -> Result<Vec<u8>, VaultError> {
+        let bytes = fs::read(self.path(id))?;
+        if PhotoId::of(&bytes) == *id { Ok(bytes) } else { Err(VaultError::Damaged) }
+    }
+
+    /// The bytes of a thumbnail, made again from the picture when it is missing or was cut by a crash.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn thumbnail(&self, id: &PhotoId) -> Result<Vec<u8>, VaultError> {
+        let file = self.thumbnail_file(id);
+        if let Some(bytes) = whole_jpeg(&file) {
+            return Ok(bytes);
+        }
+        let picture = self.read(id)?;
+        let options = IngestOptions { max_edge: THUMBNAIL_EDGE, ..IngestOptions::default() };
+        let bytes = ingest(&picture, &options).map_err(|_| VaultError::Damaged)?.jpeg;
+        if let Err(error) = self.write(&file, &bytes, Sync::No) {
+            tracing::warn!(%id, %error, "the thumbnail is not kept");
+        }
+        Ok(bytes)
+    }
+
+    /// Where the thumbnail is; made again when it is missing.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and what the system says when it can be made but not written.
+    pub fn thumbnail_path(&self, id: &PhotoId) -> Result<PathBuf, VaultError> {
+        let file = self.thumbnail_file(id);
+        if whole_jpeg(&file).is_none() {
+            self.thumbnail(id)?;
+            fs::metadata(&file)?;
+        }
+        Ok(file)
+    }
+
+    /// Removes a picture and its thumbnail. Removing what is not there is no error.
+    ///
+    /// # Errors
+    /// What the system says. After a loss of power a removed picture may be back.
+    pub fn remove(&self, id: &PhotoId) -> Result<(), VaultError> {
+        // The thumbnail first: alone it would stay for good, as the list knows pictures only.
+        for file in [self.thumbnail_file(id), self.path(id)] {
+            match fs::remove_file(file) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                Ok(()) | Err(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The pictures that are there, in the order of their names.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn list(&self) -> Result<Vec<PhotoId>, VaultError> {
+        let mut ids = Vec::new();
+        for entry in fs::read_dir(&self.folder)? {
+            let name = entry?.file_name();
+            ids.extend(name.to_str().and_then(|name| name.strip_suffix(".jpg")?.parse::<PhotoId>().ok()));
+        }
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// How often this vault made the system write to the medium since it was opened.
+    #[must_use]
+    pub fn flushes(&self) -> u64 {
+        self.flushes.load(Ordering::Relaxed)
+    }
+
+    fn thumbnail_file(&self, id: &PhotoId) -> PathBuf {
+        self.folder.join(format!("{id}.thumb.jpg"))
+    }
+
+    /// Writes beside the target and renames, so that a name never stands for half a file.
+    fn write(&self, target: &Path, bytes: &[u8], sync: Sync) -> Result<(), VaultError> {
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(&self.folder)?;
+        file.write_all(bytes)?;
+        if sync == Sync::Yes {
+            self.flush(file.as_file())?;
+        }
+        file.persist(target).map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    fn flush(&self, file: &File) -> Result<(), VaultError> {
+        self.flushes.fetch_add(1, Ordering::Relaxed);
+        Ok(file.sync_all()?)
+    }
+
+    /// Makes names durable. Windows has no such call, and its file systems need none.
+    fn flush_folder(&self) -> Result<(), VaultError> {
+        if cfg!(unix) {
+            self.flush(&File::open(&self.folder)?)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sync {
+    Yes,
+    No,
+}
+
+/// The bytes of a file that begins and ends as a JPEG; after a crash an unsynced one may be empty or zeros.
+fn whole_jpeg(file: &Path) -> Option<Vec<u8>> {
+    fs::read(file).ok().filter(|bytes| bytes.starts_with(&[0xFF, 0xD8]) && bytes.ends_with(&[0xFF, 0xD9]))
+}

@@ -71,7 +71,7 @@ label-city = City
 argument-place-invalid = “{ $value }” is not a place. Write latitude and longitude with a comma between them, such as 39.95,-75.16
 argument-redaction-invalid = “{ $value }” is not an area of a picture. Write left edge, top edge, width and height in pixels with commas between them, such as 10,20,300,200
 argument-pair-invalid = “{ $value }” has no equals sign. Write NAME=VALUE
-argument-language-unknown = “{ $value }” is none of our languages, so this is English. See the list of languages for what there is.
+argument-language-unknown = “{ $value }” is none of our languages. See the list of languages for what there is.
 
 ## Everything else
 

@@ -54,11 +54,7 @@ impl<'a> WebPLayout<'a> {
         let (mut icc, mut xmp, mut exif, mut picture) = (None, None, Vec::new(), None);
         for chunk in chunks(bytes.get(12..).unwrap_or_default()) {
             match &chunk.kind {
-                b"VP8 " | b"VP8L" | b"ALPH" | b"ANMF" => {
-                    if picture.is_none() {
-                        picture = Picture::from_chunks(&chunk)?;
-                    }
-                }
+                b"VP8 " | b"VP8L" | b"ALPH" | b"ANMF" if picture.is_none() => picture = Picture::from_chunks(&chunk)?,
                 b"ICCP" if chunk.complete => icc = icc.or(Some(chunk.payload)),
                 // Some writers keep the prefix of the JPEG segment.
                 b"EXIF" => exif.push(exif_block(chunk.payload.strip_prefix(b"Exif\0\0").unwrap_or(chunk.payload))),

@@ -88,19 +88,19 @@ fn viewers_ignore_the_xmp_orientation_of_a_jpeg_and_so_do_we() {
 
 #[test]
 fn a_large_picture_is_made_small_and_a_small_one_keeps_its_size() {
-    let halves: Paint = |x, _| if x < 1500 { [250, 10, 10] } else { [10, 10, 250] };
+    let halves: Paint = |x, _| if x < 750 { [250, 10, 10] } else { [10, 10, 250] };
     let sources = [
-        jpeg(3000, 1000, halves),
-        progressive_jpeg(3000, 1000, halves),
-        png(3000, 1000, png::ColorType::Rgb, &rgb(3000, 1000, halves)),
-        webp(3000, 1000, halves),
+        jpeg(1500, 500, halves),
+        progressive_jpeg(1500, 500, halves),
+        png(1500, 500, png::ColorType::Rgb, &rgb(1500, 500, halves)),
+        webp(1500, 500, halves),
     ];
     for source in sources {
-        let options = IngestOptions { max_edge: 600, thumbnail_edge: 60, ..IngestOptions::default() };
+        let options = IngestOptions { max_edge: 300, thumbnail_edge: 60, ..IngestOptions::default() };
         let taken = ingest(&source, &options).unwrap();
-        assert_eq!((taken.width, taken.height), (600, 200));
+        assert_eq!((taken.width, taken.height), (300, 100));
         assert_eq!((taken.thumbnail_width, taken.thumbnail_height), (60, 20));
-        for (jpeg, width, height) in [(&taken.jpeg, 600, 200), (&taken.thumbnail, 60, 20)] {
+        for (jpeg, width, height) in [(&taken.jpeg, 300, 100), (&taken.thumbnail, 60, 20)] {
             let shown = Shown::of(jpeg);
             assert_eq!((shown.width, shown.height), (width, height));
             shown.assert_near((width / 4, height / 2), [250, 10, 10], 12);
@@ -109,7 +109,7 @@ fn a_large_picture_is_made_small_and_a_small_one_keeps_its_size() {
         }
         let large = IngestOptions { max_edge: u32::MAX, thumbnail_edge: u32::MAX, ..options };
         let untouched = ingest(&source, &large).unwrap();
-        assert_eq!((untouched.width, untouched.thumbnail_width), (3000, 3000));
+        assert_eq!((untouched.width, untouched.thumbnail_width), (1500, 1500));
     }
 }
 

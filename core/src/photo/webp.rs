@@ -12,8 +12,11 @@ use super::raster::{RowFormat, Shrinker};
 use super::scene::exif_block;
 use super::{Decoded, PhotoError, check_pixels};
 
-/// The largest WebP in megapixels: the decoder holds all of it, at up to seven bytes a pixel.
-const MAX_WEBP_MEGAPIXELS: u32 = 32;
+/// The largest lossy picture in megapixels: the decoder holds all of it, at up to five bytes a pixel.
+const MAX_LOSSY_MEGAPIXELS: u32 = 32;
+
+/// The largest lossless picture in megapixels: up to seven bytes a pixel.
+const MAX_LOSSLESS_MEGAPIXELS: u32 = 24;
 
 /// What is where in a WebP.
 #[derive(Clone, Debug)]
@@ -159,7 +162,11 @@ fn chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
 /// # Errors
 /// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`] and [`PhotoError::Damaged`].
 pub(super) fn decode(layout: &WebPLayout<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
-    check_pixels(layout.width, layout.height, MAX_WEBP_MEGAPIXELS)?;
+    let limit = match layout.picture {
+        Picture::Lossy { .. } => MAX_LOSSY_MEGAPIXELS,
+        Picture::Lossless { .. } => MAX_LOSSLESS_MEGAPIXELS,
+    };
+    check_pixels(layout.width, layout.height, limit)?;
     let file = layout.picture.alone().ok_or(PhotoError::Damaged)?;
     let refuse = |_: ImageError| PhotoError::Damaged;
     let decoder = WebPDecoder::new(Cursor::new(file)).map_err(refuse)?;

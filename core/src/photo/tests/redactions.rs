@@ -70,10 +70,11 @@ fn every_colour_space_and_format_is_painted_black() {
     use jpeg_encoder::ColorType;
     let plate = Redaction { x: 10, y: 10, width: 20, height: 20 };
     let white = vec![255; 64 * 64 * 4];
+    let no_ink = vec![0; 64 * 64 * 4];
     let sources = [
         encoded(64, 64, &white, ColorType::Luma, |_| {}),
-        encoded(64, 64, &white, ColorType::Cmyk, |_| {}),
-        encoded(64, 64, &white, ColorType::CmykAsYcck, |_| {}),
+        encoded(64, 64, &no_ink, ColorType::Cmyk, |_| {}),
+        encoded(64, 64, &no_ink, ColorType::CmykAsYcck, |_| {}),
         png(64, 64, png::ColorType::Rgba, &white),
         webp(64, 64, |_, _| [255, 255, 255]),
     ];
@@ -81,6 +82,7 @@ fn every_colour_space_and_format_is_painted_black() {
         let options = IngestOptions { redactions: vec![plate], ..IngestOptions::default() };
         let taken = ingest(&source, &options).unwrap();
         Shown::of(&taken.jpeg).assert_near((20, 20), BLACK, 4);
+        Shown::of(&taken.jpeg).assert_near((50, 50), [255, 255, 255], 4);
         Shown::of(&taken.thumbnail).assert_near((20, 20), BLACK, 4);
     }
 }

@@ -6,6 +6,9 @@ demo-flow-title = بلاغ من الشارع إلى المدينة
 demo-city-started = مدينة صغيرة تستمع على { $url }
 demo-photo-drawn = رُسمت صورة حفرة في الطريق، وفيها مكان الكاميرا ووقتها: { $path }
 demo-photo-chosen = الصورة المستخدمة: { $path }
+# What the demo's report says, as a resident would write it.
+demo-description = حفرة عميقة في المسار الأيمن، والسيارات تنحرف لتفاديها.
+demo-place-pinned = لا تحمل الصورة مكان التقاطها، لذلك وُضعت علامة على الخريطة.
 demo-offline = لا توجد إشارة على الهاتف.
 demo-saved = حُفظ على الهاتف بالمرجع { $reference }. لم يُرسل أي شيء.
 demo-queue = ما ينتظر على الهاتف:

@@ -7,6 +7,9 @@ demo-flow-title = A report from the street to the city
 demo-city-started = A small city is listening at { $url }
 demo-photo-drawn = Drew a photo of a pothole, with the place and time of the camera: { $path }
 demo-photo-chosen = Taking your photo: { $path }
+# What the demo's report says, as a resident would write it.
+demo-description = Deep pothole in the right lane, cars swerve around it.
+demo-place-pinned = The photo does not know where it was taken, so a pin is set on the map.
 demo-offline = The phone has no signal.
 demo-saved = Saved on the phone as { $reference }. Nothing was sent.
 demo-queue = What waits on the phone:

@@ -7,6 +7,9 @@ demo-flow-title = Un reporte, de la calle a la ciudad
 demo-city-started = Hay una pequeña ciudad a la escucha en { $url }
 demo-photo-drawn = Se dibujó la foto de un bache, con el lugar y la hora de la cámara: { $path }
 demo-photo-chosen = Se usa su foto: { $path }
+# What the demo's report says, as a resident would write it.
+demo-description = Bache profundo en el carril derecho; los autos lo esquivan.
+demo-place-pinned = La foto no indica dónde se tomó, así que se pone un marcador en el mapa.
 demo-offline = El teléfono no tiene señal.
 demo-saved = Guardado en el teléfono como { $reference }. No se envió nada.
 demo-queue = Lo que espera en el teléfono:

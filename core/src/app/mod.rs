@@ -3,8 +3,6 @@
 mod city;
 mod deliver;
 mod submit;
-#[cfg(test)]
-mod tests;
 
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
@@ -52,7 +50,7 @@ impl App {
     /// by a newer release. Nothing is changed then.
     pub fn open(folder: &Path, languages: &[&str], seams: Seams) -> Result<Self, Error> {
         let store = Store::open(folder)?;
-        let vault = Vault::open(&folder.join(VAULT)).map_err(|error| StoreError::from_io(folder, &error))?;
+        let vault = Vault::open(folder.join(VAULT)).map_err(|error| StoreError::from_io(folder, &error))?;
         let now = seams.clock.now();
         outbox::recover(&store, now)?;
         Ok(Self {
@@ -117,10 +115,8 @@ impl App {
     /// # Errors
     /// [`Error::Store`] when the photo is not in the vault or cannot be read.
     pub fn photo_files(&self, photo_id: &PhotoId) -> Result<(PathBuf, PathBuf), Error> {
-        let thumbnail = self
-            .vault
-            .thumbnail_path(photo_id)
-            .map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
+        let thumbnail =
+            self.vault.thumbnail_path(photo_id).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
         Ok((self.vault.path(photo_id), thumbnail))
     }
 

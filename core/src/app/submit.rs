@@ -8,10 +8,10 @@ use crate::error::{Error, Obstacle};
 use crate::events::Hint;
 use crate::open311::{Receipt, ServiceRequestId};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, holds};
-use crate::photo::{Ingested, IngestOptions, PhotoError, PhotoId, ingest, read_bounded};
+use crate::photo::{IngestOptions, Ingested, PhotoError, PhotoId, ingest, read_bounded};
 use crate::report::{
-    Answer, Contact, Delivery, Draft, Field, Fix, FixSource, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference, Report,
-    ReportId, validate,
+    Answer, Contact, Delivery, Draft, Field, Fix, FixSource, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference,
+    Report, ReportId, validate,
 };
 use crate::store::{self, Sql, StoreError};
 
@@ -30,11 +30,17 @@ pub struct Submitted {
 #[expect(missing_docs, reason = "the fields of a draft")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Edit {
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub service_code: Option<ServiceCode>,
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub description: Option<String>,
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fix: Option<Fix>,
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub address_string: Option<String>,
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub answers: Option<Vec<Answer>>,
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub contact: Option<Contact>,
 }
 
@@ -220,8 +226,7 @@ impl App {
     }
 
     fn keep(&self, picture: &Ingested) -> Result<Photo, Error> {
-        let stored =
-            self.vault.put(picture).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
+        let stored = self.vault.put(picture).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
         Ok(Photo {
             photo_id: stored.id,
             bytes: stored.bytes,

@@ -236,8 +236,7 @@ impl Courier<'_> {
     }
 
     fn outgoing(&self, report: &Report, media: Vec<Media>) -> Result<Outgoing, StoreError> {
-        let definition =
-            self.store.read(|view| store::definition(view, "", &report.service_code))?;
+        let definition = self.store.read(|view| store::definition(view, "", &report.service_code))?;
         let lists = definition.map(|definition| definition.multivalue_codes()).unwrap_or_default();
         let server = self.client.server();
         Ok(Outgoing {
@@ -265,9 +264,8 @@ impl Courier<'_> {
 
     /// What the server would have to show for the request to be ours.
     fn sent(&self, entry: &Entry, report: &Report) -> Result<Sent, StoreError> {
-        let (span, services) = self.store.read(|view| {
-            Ok((store::attempt_span(view, entry.entry_id)?, store::services(view, "")?))
-        })?;
+        let (span, services) =
+            self.store.read(|view| Ok((store::attempt_span(view, entry.entry_id)?, store::services(view, "")?)))?;
         let (first_attempt, last_attempt) = span.unwrap_or((self.now(), self.now()));
         let service = services.into_iter().find(|service| service.service_code == report.service_code);
         Ok(Sent {
@@ -323,11 +321,12 @@ fn read_failed(error: &CityError) -> Outcome {
 /// A look that failed: again later, and in the end a person is asked, since a list that never works can never tell.
 fn look_failed(entry: &Entry, error: &CityError) -> Outcome {
     let EntryState::Uncertain { looks, .. } = entry.state else { return Outcome::AnswerLost };
-    match read_failed(error) {
-        Outcome::Unsent(why) => Outcome::Unsent(why),
-        Outcome::Busy { retry_after } => Outcome::Busy { retry_after },
-        Outcome::CaptivePortal => Outcome::CaptivePortal,
-        _ if looks < LOOKS => Outcome::Unsent(Unfinished::NotYet),
-        _ => Outcome::CannotTell,
+    let outcome = read_failed(error);
+    if matches!(outcome, Outcome::Unsent(_) | Outcome::Busy { .. } | Outcome::CaptivePortal) {
+        outcome
+    } else if looks < LOOKS {
+        Outcome::Unsent(Unfinished::NotYet)
+    } else {
+        Outcome::CannotTell
     }
 }

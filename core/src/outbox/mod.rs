@@ -69,8 +69,8 @@ mod settle;
 mod settle_tests;
 
 pub(crate) use attempt::Courier;
-pub(crate) use delivery::{deliver, recover};
 pub use delivery::{Cancel, Tally};
+pub(crate) use delivery::{deliver, recover};
 pub use entry::{Entry, EntryState, ParkReason, Step};
 pub use outcome::{Outcome, Refusal, Unfinished};
 pub use settle::{CONFIRM_TRIES, DOUBTFUL_ATTEMPTS, REFUSED_TRIES, ServerPause, Settled, TOKEN_TRIES, settle};

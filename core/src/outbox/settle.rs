@@ -174,7 +174,10 @@ fn absent(entry: Entry, now: Timestamp) -> Settled {
         let waited = now.since(first_absent);
         let next_look = now.plus(ABSENT_SPACING.saturating_sub(waited));
         let looks = looks.saturating_add(1);
-        return Settled::new(entry, EntryState::Uncertain { since, next_look, absent_since: Some(first_absent), looks });
+        return Settled::new(
+            entry,
+            EntryState::Uncertain { since, next_look, absent_since: Some(first_absent), looks },
+        );
     }
     if entry.doubts >= DOUBTFUL_ATTEMPTS {
         let reason = ParkReason::TooManyAttempts { attempts: entry.doubts };

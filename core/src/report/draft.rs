@@ -14,16 +14,22 @@ pub struct Draft {
     /// Which service is asked for.
     pub service_code: ServiceCode,
     /// What the person wrote; up to 4,000 characters (GeoReport v2, POST Service Request).
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub description: String,
     /// Where the scene is; taken from the first photo that knows when missing.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fix: Option<Fix>,
     /// The place in words, for cities that want it or where no fix is to be had.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub address_string: String,
     /// In the order in which they are sent.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub photos: Vec<PhotoDraft>,
     /// Answers to the questions of the service.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub answers: Vec<Answer>,
     /// Who reports. [`Contact::default`] is an anonymous report.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub contact: Contact,
 }
 
@@ -67,6 +73,7 @@ pub struct Fix {
     /// Degrees WGS84, -180 to 180, east positive.
     pub longitude: f64,
     /// Radius of 68 % confidence in metres, 0 or more; `None` when unknown.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub accuracy: Option<f64>,
     /// When the reading was taken.
     pub taken: Timestamp,
@@ -81,6 +88,7 @@ pub struct PhotoDraft {
     /// A file the core can read now; it is copied, not kept open.
     pub path: PathBuf,
     /// Boxes to paint over, in pixels of the upright picture at its full size.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub redactions: Vec<Redaction>,
 }
 
@@ -113,12 +121,16 @@ pub struct Answer {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Contact {
     /// Given name.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub first_name: String,
     /// Family name.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub last_name: String,
     /// An e-mail address.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub email: String,
     /// A telephone number as the person writes it.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub phone: String,
 }
 

@@ -129,9 +129,7 @@ impl ParkReason {
             Self::TooLarge => Message::new("parked-too-large"),
             Self::CannotTell => Message::new("parked-uncertain"),
             Self::PhotoLost => Message::new("parked-photo-missing"),
-            Self::TooManyAttempts { attempts } => {
-                Message::new("parked-too-many-attempts").with("attempts", *attempts)
-            }
+            Self::TooManyAttempts { attempts } => Message::new("parked-too-many-attempts").with("attempts", *attempts),
         }
     }
 

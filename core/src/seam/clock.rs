@@ -21,8 +21,9 @@ impl Timestamp {
     /// Milliseconds since the epoch; values outside the years -9999 to 9999 are moved to the nearest end.
     #[must_use]
     pub fn from_millis(millis: i64) -> Self {
-        let lowest = jiff::Timestamp::MIN.as_millisecond();
-        let highest = jiff::Timestamp::MAX.as_millisecond();
+        // The last second of jiff's range is cut off, whose milliseconds it does not take back.
+        let lowest = jiff::Timestamp::MIN.as_second().saturating_mul(1000);
+        let highest = jiff::Timestamp::MAX.as_second().saturating_mul(1000);
         Self(millis.clamp(lowest, highest))
     }
 
@@ -106,5 +107,27 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is the seam")]
     async fn sleep(&self, length: Duration) {
         tokio::time::sleep(length).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ends_of_time_are_dates_too() {
+        for millis in [i64::MIN, i64::MAX] {
+            let end = Timestamp::from_millis(millis);
+            assert_eq!(Timestamp::from(end.to_jiff()), end);
+        }
+        assert_eq!(Timestamp::from_millis(i64::MAX).plus(Duration::MAX), Timestamp::from_millis(i64::MAX));
+    }
+
+    #[test]
+    fn time_that_ran_backwards_is_no_time() {
+        let earlier = Timestamp::from_millis(1_000);
+        assert_eq!(earlier.since(earlier.plus(Duration::from_secs(1))), Duration::ZERO);
+        assert_eq!(earlier.plus(Duration::from_secs(1)).since(earlier), Duration::from_secs(1));
+        assert_eq!(earlier.to_string(), "1970-01-01T00:00:01Z");
     }
 }

@@ -73,9 +73,7 @@ pub(crate) fn put_catalog(
     for (position, service) in (0_i64..).zip(services) {
         put.execute((language, &service.service_code.0, position, to_json(service)?))?;
     }
-    transaction
-        .prepare_cached("DELETE FROM services WHERE language = ?1 AND position = -1")?
-        .execute([language])?;
+    transaction.prepare_cached("DELETE FROM services WHERE language = ?1 AND position = -1")?.execute([language])?;
     Ok(())
 }
 
@@ -93,11 +91,7 @@ pub(crate) fn suspect_catalog(
 }
 
 /// Keeps the questions of a service that is in the list.
-pub(crate) fn put_definition(
-    transaction: &Transaction<'_>,
-    language: &str,
-    definition: &ServiceDefinition,
-) -> Sql<()> {
+pub(crate) fn put_definition(transaction: &Transaction<'_>, language: &str, definition: &ServiceDefinition) -> Sql<()> {
     transaction
         .prepare_cached("UPDATE services SET definition = ?3 WHERE language = ?1 AND service_code = ?2")?
         .execute((language, &definition.service_code.0, to_json(definition)?))?;

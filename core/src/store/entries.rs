@@ -126,15 +126,13 @@ pub(crate) fn attempt_span(connection: &Connection, entry_id: i64) -> Sql<Option
 
 /// The entries that were being sent when the process died.
 pub(crate) fn interrupted(connection: &Connection) -> Sql<Vec<Entry>> {
-    let mut statement = connection
-        .prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE phase = 'sending'"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE phase = 'sending'"))?;
     let rows = statement.query_map([], entry)?;
     rows.collect()
 }
 
 /// One entry as it stands now.
 pub(crate) fn entry_by_id(connection: &Connection, entry_id: i64) -> Sql<Option<Entry>> {
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE entry_id = ?1"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE entry_id = ?1"))?;
     statement.query_row([entry_id], entry).optional()
 }

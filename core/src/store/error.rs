@@ -70,6 +70,7 @@ impl StoreError {
     #[must_use]
     pub fn from_io(folder: &Path, error: &std::io::Error) -> Self {
         let folder = folder.to_owned();
+        #[expect(clippy::wildcard_enum_match_arm, reason = "the system has more errors than we have remedies")]
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full { folder },
             ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly { folder },
@@ -83,7 +84,9 @@ impl StoreError {
         let folder = folder.to_owned();
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full { folder },
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::ReadOnly { folder },
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Self::ReadOnly { folder }
+            }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { folder },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked { folder },
             Some(ErrorCode::SystemIoFailure) => Self::Unusable { folder, kind: ErrorKind::Other },

@@ -28,11 +28,12 @@ pub use salvage::{Salvage, check};
 
 pub(crate) use catalog::{catalog_row, definition, put_catalog, put_definition, services, suspect_catalog};
 pub(crate) use entries::{
-    attempt_span, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry, interrupted, next_due, put_entry,
+    attempt_span, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry, interrupted,
+    next_due, put_entry,
 };
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
-pub(crate) use reports::{delete_report, insert_report, report, report_ids, reference_taken, update_report};
+pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, update_report};
 pub(crate) use settings::{put_setting, remove_setting, setting};
 
 const DATABASE: &str = "curbline.sqlite";
@@ -145,8 +146,9 @@ fn connect_reader(path: &Path) -> Sql<Connection> {
 
 /// Reads a JSON column; what cannot be read is reported as a damaged value of that column.
 fn from_json<T: serde::de::DeserializeOwned>(column: usize, text: &str) -> Sql<T> {
-    serde_json::from_str(text)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error)))
+    serde_json::from_str(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
 }
 
 /// Writes a JSON column.

@@ -30,9 +30,11 @@ pub(crate) fn put_photo_state(
     position: usize,
     state: &PhotoState,
 ) -> Sql<()> {
-    transaction
-        .prepare_cached("UPDATE photos SET state = ?3 WHERE report_id = ?1 AND position = ?2")?
-        .execute((&report_id.0, i64::try_from(position).unwrap_or(-1), to_json(state)?))?;
+    transaction.prepare_cached("UPDATE photos SET state = ?3 WHERE report_id = ?1 AND position = ?2")?.execute((
+        &report_id.0,
+        i64::try_from(position).unwrap_or(-1),
+        to_json(state)?,
+    ))?;
     Ok(())
 }
 

@@ -88,8 +88,7 @@ pub(crate) fn report_ids(connection: &Connection) -> Sql<Vec<ReportId>> {
 
 /// One report as it stands.
 pub(crate) fn report(connection: &Connection, report_id: &ReportId) -> Sql<Option<Report>> {
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports WHERE report_id = ?1"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports WHERE report_id = ?1"))?;
     let Some(mut report) = statement.query_row([&report_id.0], bare_report).optional()? else { return Ok(None) };
     report.photos = photos_of(connection, report_id)?;
     report.delivery = Delivery::of(&entries_of(connection, report_id)?);

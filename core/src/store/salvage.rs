@@ -57,8 +57,7 @@ pub fn check(folder: &Path) -> Result<Salvage, StoreError> {
 fn verify(path: &Path, folder: &Path) -> Result<bool, StoreError> {
     let failed = |error: rusqlite::Error| StoreError::from_sqlite(folder, &error);
     let mut connection = connect(path).map_err(failed)?;
-    let verdict: String =
-        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(failed)?;
+    let verdict: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(failed)?;
     migrate::migrate(&mut connection, folder)?;
     Ok(verdict == "ok")
 }
@@ -83,7 +82,8 @@ fn move_aside(folder: &Path, path: &Path) -> Result<PathBuf, StoreError> {
 
 /// Copies every row that can be read; the number of reports among them.
 fn copy_readable(damaged: &Path, new: &mut Connection) -> Sql<u32> {
-    let old = Connection::open_with_flags(damaged, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let old =
+        Connection::open_with_flags(damaged, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     let transaction = new.transaction()?;
     // A photo or an entry whose report is lost would refer to nothing.
     transaction.execute_batch("PRAGMA defer_foreign_keys=ON")?;
@@ -109,10 +109,9 @@ fn copy_readable(damaged: &Path, new: &mut Connection) -> Sql<u32> {
 
 fn copy_table(old: &Connection, new: &Connection, table: &str, order: &str) -> Sql<()> {
     let mut statement = old.prepare(&format!("SELECT * FROM {table} ORDER BY 1 {order}"))?;
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let places = vec!["?"; columns.len()].join(", ");
-    let mut put =
-        new.prepare(&format!("INSERT OR IGNORE INTO {table} ({}) VALUES ({places})", columns.join(", ")))?;
+    let mut put = new.prepare(&format!("INSERT OR IGNORE INTO {table} ({}) VALUES ({places})", columns.join(", ")))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let values: Vec<Value> = (0..columns.len()).map(|column| row.get(column)).collect::<Sql<_>>()?;

@@ -1,0 +1,162 @@
+use std::io::{Seek, SeekFrom, Write};
+use std::path::Path;
+
+use super::*;
+use crate::outbox::{EntryState, Step};
+use crate::report::tests_support::report;
+use crate::seam::Timestamp;
+
+fn ready() -> EntryState {
+    EntryState::Ready { not_before: Timestamp::EPOCH, last: None }
+}
+
+fn filled(folder: &Path, count: usize) {
+    let store = Store::open(folder).unwrap();
+    for number in 0..count {
+        let report = report(&format!("R{number:04}"));
+        store
+            .write(|transaction| {
+                insert_report(transaction, &report)?;
+                insert_entry(transaction, &report.report_id, Step::Request, &ready())
+            })
+            .unwrap();
+    }
+}
+
+#[test]
+fn what_was_written_is_there_after_reopening() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    let store = Store::open(folder.path()).unwrap();
+    let ids = store.read(report_ids).unwrap();
+    assert_eq!(ids.len(), 3);
+    let found = store.read(|view| super::report(view, &ids[0])).unwrap().unwrap();
+    assert_eq!(found, report(&ids[0].0));
+}
+
+#[test]
+fn a_refused_change_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let decided = store.write_if(|transaction| {
+        insert_report(transaction, &report("A"))?;
+        Ok(Err::<(), _>("no"))
+    });
+    assert_eq!(decided, Ok(Err("no")));
+    assert_eq!(store.read(report_ids).unwrap(), []);
+}
+
+#[test]
+fn a_second_process_is_kept_out_until_the_first_lets_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let locked = Err(StoreError::Locked { folder: folder.path().to_owned() });
+    assert_eq!(Store::open(folder.path()).map(|_| ()), locked);
+    assert_eq!(check(folder.path()).map(|_| ()), locked);
+    drop(store);
+    assert!(Store::open(folder.path()).is_ok());
+}
+
+#[test]
+fn a_newer_schema_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 1);
+    let path = folder.path().join(DATABASE);
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let newer = StoreError::Newer { found: 99, known: migrate::SCHEMA_VERSION };
+    assert_eq!(Store::open(folder.path()).map(|_| ()), Err(newer.clone()));
+    assert_eq!(check(folder.path()).map(|_| ()), Err(newer));
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_folder_that_is_a_file_is_not_usable() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "x").unwrap();
+    assert!(matches!(Store::open(&file).map(|_| ()), Err(StoreError::Unusable { .. })));
+}
+
+#[test]
+fn a_sound_folder_and_an_empty_one_pass_the_check() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(check(folder.path()).unwrap().sound);
+    filled(folder.path(), 2);
+    assert!(check(folder.path()).unwrap().sound);
+}
+
+#[test]
+fn a_damaged_page_costs_its_rows_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 400);
+    let path = folder.path().join(DATABASE);
+    // The last connection to close has moved the log into the file.
+    assert!(!folder.path().join("curbline.sqlite-wal").exists());
+    let length = std::fs::metadata(&path).unwrap().len();
+    let mut file = File::options().write(true).open(&path).unwrap();
+    file.seek(SeekFrom::Start(length / 2 / 4096 * 4096)).unwrap();
+    file.write_all(&[0xA5; 4096]).unwrap();
+    drop(file);
+    let found = check(folder.path()).unwrap();
+    assert!(!found.sound);
+    assert!(found.salvaged >= 300, "only {} of 400", found.salvaged);
+    assert!(found.moved_to.unwrap().exists());
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.read(report_ids).unwrap().len(), usize::try_from(found.salvaged).unwrap());
+}
+
+#[test]
+fn a_file_that_is_no_database_is_kept_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(DATABASE), b"this was a database once, and is not any more").unwrap();
+    let damaged = Err(StoreError::Damaged { folder: folder.path().to_owned() });
+    assert_eq!(Store::open(folder.path()).map(|_| ()), damaged);
+    let found = check(folder.path()).unwrap();
+    assert_eq!((found.sound, found.salvaged), (false, 0));
+    assert!(std::fs::read(found.moved_to.unwrap()).unwrap().starts_with(b"this was"));
+    assert!(Store::open(folder.path()).is_ok());
+}
+
+#[test]
+fn an_attempt_is_on_record_before_and_after() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 1);
+    let store = Store::open(folder.path()).unwrap();
+    let entry = store.read(|view| due_entries(view, Timestamp::EPOCH, 9)).unwrap().remove(0);
+    let sending = crate::outbox::Entry { state: EntryState::Sending { since: Timestamp::EPOCH }, attempts: 1, ..entry };
+    store.write(|transaction| begin_attempt(transaction, &sending, Timestamp::EPOCH)).unwrap();
+    assert_eq!(store.read(interrupted).unwrap(), [sending.clone()]);
+    assert_eq!(store.read(|view| due_entries(view, Timestamp::EPOCH, 9)).unwrap(), []);
+    assert_eq!(store.read(next_due).unwrap(), None);
+    let span = store.read(|view| attempt_span(view, sending.entry_id)).unwrap();
+    assert_eq!(span, Some((Timestamp::EPOCH, Timestamp::EPOCH)));
+    store.write(|transaction| end_attempt(transaction, sending.entry_id, Timestamp::EPOCH, "accepted")).unwrap();
+    let outcome: String =
+        store.read(|view| view.query_row("SELECT outcome FROM attempts", [], |row| row.get(0))).unwrap();
+    assert_eq!(outcome, "accepted");
+}
+
+#[test]
+fn what_is_due_after_the_clock_went_back_is_due_now() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 1);
+    let store = Store::open(folder.path()).unwrap();
+    let back = Timestamp::from_millis(-400 * 86_400_000);
+    assert_eq!(store.read(|view| due_entries(view, back, 9)).unwrap().len(), 1);
+}
+
+#[test]
+fn only_changes_of_status_enter_the_history() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 1);
+    let store = Store::open(folder.path()).unwrap();
+    let id = store.read(report_ids).unwrap().remove(0);
+    for (millis, status) in [(1, "open"), (2, "open"), (3, "closed"), (3, "open")] {
+        let request = crate::open311::ServiceRequest { status: Some(status.to_owned()), ..Default::default() };
+        let now = Timestamp::from_millis(millis);
+        store.write(|transaction| put_followed(transaction, &id, &request, now)).unwrap();
+    }
+    let seen: Vec<String> = store.read(|view| history_of(view, &id)).unwrap().into_iter().map(|s| s.status).collect();
+    assert_eq!(seen, ["open", "closed", "open"]);
+}

@@ -1,0 +1,272 @@
+//! The command line as its contract has it. Knows shapes, not rules: what an argument means is the core's to say.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use curbline_core::report::{Answer, ExportFormat, Redaction};
+
+/// Offline-first 311 reporting from a command line.
+#[derive(Debug, Parser)]
+#[command(name = "curbline", version, propagate_version = true)]
+pub(crate) struct Cli {
+    /// Where reports and photos are kept [default: the platform's data folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// The language to speak, such as es [default: from the environment]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+    /// Print exactly one JSON document on stdout
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Log more on stderr; repeat for even more
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The whole story in one command: a city, a phone without signal, a report, its delivery
+    Demo(DemoArgs),
+    /// Remember the city to talk to; needs no network
+    Init(InitArgs),
+    /// What the city offers
+    Services(ServicesArgs),
+    /// Save and queue a report; never touches the network
+    Report(ReportArgs),
+    /// Deliver what is due, confirm it, ask for news
+    Sync {
+        /// Keep going until nothing is left to do or this many seconds are over
+        #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+        deadline: Option<f64>,
+    },
+    /// All reports and where they stand
+    List,
+    /// One report and where it stands
+    Status {
+        /// As `list` shows it
+        report_id: String,
+    },
+    /// Send an unsent or parked report again
+    Retry {
+        /// As `list` shows it
+        report_id: String,
+    },
+    /// Give up an unsent or parked report
+    Discard {
+        /// As `list` shows it
+        report_id: String,
+    },
+    /// Change an unsent or parked report
+    Edit(EditArgs),
+    /// One picture through the ingest: upright, without metadata, resized
+    Photo(PhotoArgs),
+    /// The languages there are
+    Languages,
+    /// One message in words
+    Text {
+        /// The id of the message
+        key: String,
+        /// A value the message refers to
+        #[arg(long = "arg", value_name = "NAME=VALUE", value_parser = pair)]
+        arguments: Vec<(String, String)>,
+    },
+    /// Everything that was filed, for other programs
+    Export {
+        /// The form
+        #[arg(long)]
+        format: Format,
+        /// A file, in place of stdout
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Verify the data folder; salvage what is damaged
+    Check,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArgs {
+    /// A picture of your own
+    #[arg(long, value_name = "FILE")]
+    pub(crate) photo: Option<PathBuf>,
+    /// Leave DIR/phone and DIR/city behind
+    #[arg(long, value_name = "DIR")]
+    pub(crate) keep: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    /// The GeoReport base address
+    #[arg(long, value_name = "URL")]
+    pub(crate) server: String,
+    /// The key the city gave out
+    #[arg(long, value_name = "K")]
+    pub(crate) api_key: Option<String>,
+    /// Which city, where a server serves several
+    #[arg(long, value_name = "J")]
+    pub(crate) jurisdiction: Option<String>,
+    /// A built-in profile or a file with one
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) profile: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServicesArgs {
+    /// Ask the city first
+    #[arg(long)]
+    pub(crate) refresh: bool,
+    /// Only services with these words
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) search: Option<String>,
+    /// One service and its questions
+    #[arg(long, value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// The service asked for
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: String,
+    /// A picture; place and time come from it when not given
+    #[arg(long, value_name = "FILE")]
+    pub(crate) photo: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) scene: SceneArgs,
+    #[command(flatten)]
+    pub(crate) person: PersonArgs,
+    /// A box to paint over in every photo, in pixels of the upright picture
+    #[arg(long, value_name = "X,Y,W,H", value_parser = redaction)]
+    pub(crate) redact: Vec<Redaction>,
+}
+
+/// What is at the scene.
+#[derive(Debug, Args)]
+pub(crate) struct SceneArgs {
+    /// Degrees WGS84
+    #[arg(long, value_name = "LAT,LON", value_parser = place, allow_hyphen_values = true)]
+    pub(crate) at: Option<(f64, f64)>,
+    /// Metres
+    #[arg(long, value_name = "M", requires = "at", allow_hyphen_values = true)]
+    pub(crate) accuracy: Option<f64>,
+    /// The place in words
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) address: Option<String>,
+    /// What is wrong
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) description: Option<String>,
+    /// An answer to a question of the service; repeat for several
+    #[arg(long, value_name = "CODE=VALUE", value_parser = pair)]
+    pub(crate) attribute: Vec<(String, String)>,
+}
+
+/// Who reports.
+#[derive(Debug, Args)]
+pub(crate) struct PersonArgs {
+    #[arg(long, value_name = "NAME")]
+    pub(crate) first_name: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) last_name: Option<String>,
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) email: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) phone: Option<String>,
+    /// Nobody is named
+    #[arg(long, conflicts_with_all = ["first_name", "last_name", "email", "phone"])]
+    pub(crate) anonymous: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EditArgs {
+    /// As `list` shows it
+    pub(crate) report_id: String,
+    /// Another service
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: Option<String>,
+    #[command(flatten)]
+    pub(crate) scene: SceneArgs,
+    #[command(flatten)]
+    pub(crate) person: PersonArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PhotoArgs {
+    /// The picture
+    #[arg(value_name = "IN")]
+    pub(crate) input: PathBuf,
+    /// Where the result goes
+    #[arg(value_name = "OUT")]
+    pub(crate) output: PathBuf,
+    /// Where a thumbnail goes
+    #[arg(long, value_name = "OUT2")]
+    pub(crate) thumbnail: Option<PathBuf>,
+    /// The longer edge in pixels
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
+    pub(crate) max_edge: Option<u32>,
+    /// JPEG quality
+    #[arg(long, value_name = "Q", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) quality: Option<u8>,
+    /// A box to paint over, in pixels of the upright picture
+    #[arg(long, value_name = "X,Y,W,H", value_parser = redaction)]
+    pub(crate) redact: Vec<Redaction>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    Geojson,
+    Csv,
+    Json,
+}
+
+impl From<Format> for ExportFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Geojson => Self::GeoJson,
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+        }
+    }
+}
+
+/// The answers, values of one code together, in the order given.
+pub(crate) fn answers(pairs: &[(String, String)]) -> Vec<Answer> {
+    let mut answers: Vec<Answer> = Vec::new();
+    for (code, value) in pairs {
+        match answers.iter_mut().find(|answer| answer.code == *code) {
+            Some(answer) => answer.values.push(value.clone()),
+            None => answers.push(Answer { code: code.clone(), values: vec![value.clone()] }),
+        }
+    }
+    answers
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write it as NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+/// Any two numbers, `nan` included: whether they are a place is the core's to say.
+fn place(text: &str) -> Result<(f64, f64), String> {
+    let wrong = "write it as LATITUDE,LONGITUDE in degrees, such as 39.9526,-75.1652";
+    let (latitude, longitude) = text.split_once(',').ok_or(wrong)?;
+    let degrees = |text: &str| text.trim().parse::<f64>().map_err(|_| wrong.to_owned());
+    Ok((degrees(latitude)?, degrees(longitude)?))
+}
+
+fn redaction(text: &str) -> Result<Redaction, String> {
+    let wrong = "write it as X,Y,WIDTH,HEIGHT in pixels, such as 10,20,300,40";
+    let numbers: Vec<u32> =
+        text.split(',').map(|part| part.trim().parse()).collect::<Result<_, _>>().map_err(|_| wrong)?;
+    match *numbers.as_slice() {
+        [x, y, width, height] => Ok(Redaction { x, y, width, height }),
+        _ => Err(wrong.to_owned()),
+    }
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(seconds) if (0.0..=1e9).contains(&seconds) => Ok(seconds),
+        _ => Err("write a number of seconds, 0 or more".to_owned()),
+    }
+}

@@ -1,0 +1,108 @@
+//! `init` and `services`: which city, and what it offers.
+
+use std::path::Path;
+
+use curbline_core::App;
+use curbline_core::catalog::{Attribute, Service, ServiceCode, ServiceDefinition, search};
+use curbline_core::message::Message;
+use serde_json::{Value, json};
+
+use crate::args::{InitArgs, ServicesArgs};
+use crate::shell::{Shell, runtime};
+use crate::voice::{Ending, Failure};
+
+pub(crate) fn init(shell: &Shell, args: InitArgs) -> Result<Ending, Failure> {
+    let profile = args.profile.as_deref().map(profile_text).transpose()?;
+    let city = shell.open()?.set_city(&args.server, args.api_key, args.jurisdiction, profile.as_deref())?;
+    shell.voice.say(&Message::new("init-done").with("url", city.url.as_str()));
+    shell.voice.document(&json!({ "server": city.url, "profile": city.profile }));
+    Ok(Ending::Done)
+}
+
+/// What looks like a file is read; anything else is the name of a built-in profile.
+fn profile_text(name_or_file: &str) -> Result<String, Failure> {
+    let is_file = name_or_file.contains(['/', '\\']) || Path::new(name_or_file).extension().is_some();
+    if !is_file {
+        return Ok(name_or_file.to_owned());
+    }
+    std::fs::read_to_string(name_or_file).map_err(|_| Message::new("file-unreadable").with("path", name_or_file).into())
+}
+
+pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let catalog = if args.refresh { runtime()?.block_on(app.refresh_catalog())? } else { app.catalog()? };
+    let found = search(&catalog.services, args.search.as_deref().unwrap_or_default());
+    let shown: Vec<&Service> = match &args.code {
+        Some(code) => found.into_iter().filter(|service| service.service_code.0 == *code).collect(),
+        None => found,
+    };
+    let definition = args.code.as_ref().map(|code| app.definition(&ServiceCode(code.clone()))).transpose()?.flatten();
+    tell(shell, &shown, definition.as_ref());
+    if let Some(fresh_at) = catalog.fresh_at {
+        shell.voice.say(&Message::new("services-fresh").with("date", fresh_at));
+    }
+    let mut document = json!({
+        "services": shown.iter().copied().map(service_document).collect::<Vec<_>>(),
+        "fresh_at": catalog.fresh_at.map(|moment| moment.to_string()),
+    });
+    if let (Some(definition), Some(fields)) = (&definition, document.as_object_mut()) {
+        fields.insert("attributes".to_owned(), definition.attributes.iter().map(attribute_document).collect());
+    }
+    shell.voice.document(&document);
+    Ok(Ending::Done)
+}
+
+fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinition>) {
+    let voice = &shell.voice;
+    voice.say(&Message::new(if services.is_empty() { "services-none" } else { "services-title" }));
+    for service in services {
+        let group = if service.group.is_empty() { String::new() } else { format!("  ({})", service.group) };
+        voice.line(&format!("{}  {}{group}", service.service_code, service.service_name));
+        if !service.description.is_empty() {
+            voice.line(&format!("    {}", service.description));
+        }
+    }
+    for attribute in definition.map(|definition| definition.attributes.as_slice()).unwrap_or_default() {
+        voice.line(&format!("    {}  {}", attribute.code, attribute.description));
+        if attribute.variable {
+            let need = if attribute.required { "services-question-required" } else { "services-question-optional" };
+            voice.line(&format!("        {}", voice.text(&Message::new(need))));
+        }
+        for choice in &attribute.values {
+            voice.line(&format!("        {} = {}", choice.key, choice.name));
+        }
+    }
+}
+
+fn service_document(service: &Service) -> Value {
+    json!({
+        "service_code": service.service_code.0,
+        "service_name": service.service_name,
+        "group": service.group,
+        "description": service.description,
+        "keywords": service.keywords,
+        "metadata": service.metadata,
+        // GeoReport v2 has no due times of services; a city pack will.
+        "due": null,
+    })
+}
+
+fn attribute_document(attribute: &Attribute) -> Value {
+    json!({
+        "code": attribute.code,
+        "variable": attribute.variable,
+        "datatype": attribute.datatype,
+        "required": attribute.required,
+        "datatype_description": attribute.datatype_description,
+        "description": attribute.description,
+        "values": attribute.values,
+    })
+}
+
+/// Asks the city what it offers when nothing is known yet, so that the first report is checked against it.
+pub(crate) async fn fetch_if_unknown(app: &App) -> Result<(), Failure> {
+    if app.catalog()?.fresh_at.is_none() {
+        app.refresh_catalog().await?;
+    }
+    Ok(())
+}

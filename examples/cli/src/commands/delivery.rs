@@ -1,0 +1,83 @@
+//! `sync`, `list`, `status`, `retry`, `discard`: where reports stand, and what a person can do about it.
+
+use std::time::Duration;
+
+use curbline_core::App;
+use curbline_core::message::Message;
+use curbline_core::outbox::Cancel;
+use curbline_core::report::ReportId;
+use serde_json::json;
+
+use super::city::fetch_if_unknown;
+use crate::shell::{Shell, runtime};
+use crate::view;
+use crate::voice::{Ending, Failure};
+
+pub(crate) fn sync(shell: &Shell, deadline: Option<f64>) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let deadline = deadline.map(Duration::from_secs_f64);
+    let summary = runtime()?.block_on(async {
+        let cancel = Cancel::default();
+        let interrupted = cancel.clone();
+        tokio::spawn(async move {
+            // Without a signal to wait for, the person has the harder way to stop us.
+            if tokio::signal::ctrl_c().await.is_ok() {
+                interrupted.cancel();
+            }
+        });
+        let summary = app.sync(deadline, &cancel).await?;
+        // The first contact is the moment to learn what the city offers; that it fails is no failure of a sync.
+        if !cancel.is_cancelled() && fetch_if_unknown(&app).await.is_err() {
+            tracing::info!("the catalogue is not known yet");
+        }
+        Ok::<_, Failure>(summary)
+    })?;
+    view::tell_all(&shell.voice, &summary.reports);
+    let message = Message::new("sync-summary")
+        .with("delivered", summary.delivered)
+        .with("pending", summary.pending)
+        .with("attention", summary.needs_attention);
+    shell.voice.say(&message);
+    shell.voice.document(&json!({
+        "reports": view::documents(&shell.voice, &summary.reports),
+        "delivered": summary.delivered,
+        "pending": summary.pending,
+        "needs_attention": summary.needs_attention,
+        "cancelled": summary.cancelled,
+    }));
+    Ok(if summary.needs_attention > 0 { Ending::NeedsAttention } else { Ending::Done })
+}
+
+pub(crate) fn list(shell: &Shell) -> Result<Ending, Failure> {
+    let reports = shell.open()?.reports()?;
+    view::tell_all(&shell.voice, &reports);
+    shell.voice.document(&json!({ "reports": view::documents(&shell.voice, &reports) }));
+    Ok(Ending::Done)
+}
+
+pub(crate) fn status(shell: &Shell, report_id: &str) -> Result<Ending, Failure> {
+    show_one(shell, &shell.open()?, &ReportId(report_id.to_owned()))
+}
+
+pub(crate) fn retry(shell: &Shell, report_id: &str) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let report_id = ReportId(report_id.to_owned());
+    app.retry(&report_id)?;
+    shell.voice.say(&Message::new("retry-done"));
+    show_one(shell, &app, &report_id)
+}
+
+pub(crate) fn discard(shell: &Shell, report_id: &str) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    app.discard(&ReportId(report_id.to_owned()))?;
+    shell.voice.say(&Message::new("discard-done"));
+    shell.voice.document(&json!({ "reports": [] }));
+    Ok(Ending::Done)
+}
+
+pub(super) fn show_one(shell: &Shell, app: &App, report_id: &ReportId) -> Result<Ending, Failure> {
+    let report = app.report(report_id)?;
+    view::tell(&shell.voice, &report);
+    shell.voice.document(&json!({ "reports": [view::document(&shell.voice, &report)] }));
+    Ok(Ending::Done)
+}

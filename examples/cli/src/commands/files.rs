@@ -1,0 +1,93 @@
+//! `photo`, `export`, `check`: files in and out.
+
+use std::path::{Path, PathBuf};
+
+use curbline_core::message::Message;
+use curbline_core::photo::{IngestOptions, SourceFormat, ingest, read_bounded};
+use curbline_core::report::ExportFormat;
+use curbline_core::seam::{Clock, SystemClock};
+use curbline_core::{App, Error};
+use serde_json::json;
+
+use crate::args::PhotoArgs;
+use crate::shell::Shell;
+use crate::voice::{Ending, Failure};
+
+pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
+    let defaults = IngestOptions::default();
+    let options = IngestOptions {
+        max_edge: args.max_edge.unwrap_or(defaults.max_edge),
+        quality: args.quality.unwrap_or(defaults.quality),
+        redactions: args.redact,
+        ..defaults
+    };
+    let picture = ingest(&read_bounded(&args.input).map_err(Error::from)?, &options).map_err(Error::from)?;
+    write(&args.output, &picture.jpeg)?;
+    if let Some(path) = &args.thumbnail {
+        write(path, &picture.thumbnail)?;
+    }
+    let message = Message::new("photo-done")
+        .with("width", picture.width)
+        .with("height", picture.height)
+        .with("kilobytes", u32::try_from(picture.jpeg.len().div_ceil(1000)).unwrap_or(u32::MAX));
+    shell.voice.say(&message);
+    let taken = picture.scene.taken.and_then(|taken| taken.resolve(&SystemClock.time_zone()));
+    shell.voice.document(&json!({
+        "width": picture.width,
+        "height": picture.height,
+        "bytes": picture.jpeg.len(),
+        "taken_at": taken.map(|moment| moment.to_string()),
+        "latitude": picture.scene.coordinates.map(|place| place.latitude),
+        "longitude": picture.scene.coordinates.map(|place| place.longitude),
+        "source_format": name_of(picture.source_format),
+    }));
+    Ok(Ending::Done)
+}
+
+pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf>) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let text = app.export(format)?;
+    let Some(path) = output else {
+        // The export is the answer; as JSON it is a document already.
+        match format {
+            ExportFormat::Csv if shell.voice.json => shell.voice.document(&json!({ "csv": text })),
+            ExportFormat::Csv | ExportFormat::GeoJson | ExportFormat::Json => shell.voice.answer(&text),
+        }
+        return Ok(Ending::Done);
+    };
+    write(&path, text.as_bytes())?;
+    let count = u32::try_from(app.reports()?.len()).unwrap_or(u32::MAX);
+    let shown = path.display().to_string();
+    shell.voice.say(&Message::new("export-done").with("count", count).with("path", shown.as_str()));
+    shell.voice.document(&json!({ "path": shown, "reports": count }));
+    Ok(Ending::Done)
+}
+
+pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
+    let found = App::check(&shell.folder()?)?;
+    let message = if found.sound {
+        Message::new("check-ok")
+    } else {
+        Message::new("check-salvaged").with("count", found.salvaged)
+    };
+    shell.voice.say(&message);
+    shell.voice.document(&json!({
+        "ok": found.sound,
+        "salvaged": found.salvaged,
+        "moved_to": found.moved_to,
+    }));
+    Ok(if found.sound { Ending::Done } else { Ending::NeedsAttention })
+}
+
+fn name_of(format: SourceFormat) -> &'static str {
+    match format {
+        SourceFormat::Jpeg => "jpeg",
+        SourceFormat::Png => "png",
+        SourceFormat::WebP => "webp",
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    std::fs::write(path, bytes)
+        .map_err(|_| Message::new("file-unwritable").with("path", path.display().to_string()).into())
+}

@@ -1,0 +1,7 @@
+//! The commands, by what they are about.
+
+pub(crate) mod city;
+pub(crate) mod delivery;
+pub(crate) mod files;
+pub(crate) mod report;
+pub(crate) mod words;

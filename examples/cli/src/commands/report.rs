@@ -1,0 +1,97 @@
+//! `report` and `edit`: what a person enters. Never touches the network.
+
+use curbline_core::Error;
+use curbline_core::app::Edit;
+use curbline_core::catalog::ServiceCode;
+use curbline_core::message::Message;
+use curbline_core::report::{Contact, Draft, Fix, FixSource, PhotoDraft, ReportId};
+use curbline_core::seam::{Clock, SystemClock};
+use serde_json::json;
+
+use super::delivery;
+use crate::args::{EditArgs, PersonArgs, ReportArgs, SceneArgs, answers};
+use crate::shell::Shell;
+use crate::voice::{Ending, Failure};
+
+pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let photos = args.photo.into_iter().map(|path| PhotoDraft { path, redactions: args.redact.clone() }).collect();
+    let draft = Draft {
+        fix: fix(&args.scene),
+        description: args.scene.description.unwrap_or_default(),
+        address_string: args.scene.address.unwrap_or_default(),
+        answers: answers(&args.scene.attribute),
+        contact: contact(args.person),
+        photos,
+        ..Draft::new(args.service)
+    };
+    match app.submit(&draft) {
+        Ok(saved) => {
+            let message = Message::new("report-saved")
+                .with("report", saved.report_id.0.as_str())
+                .with("reference", saved.reference.0.as_str());
+            shell.voice.say(&message);
+            shell.voice.document(&json!({
+                "report_id": saved.report_id.0, "reference": saved.reference.0, "problems": [],
+            }));
+            Ok(Ending::Done)
+        }
+        // What is wrong with the entries is an answer of this command; what is wrong with the folder is not.
+        Err(error @ (Error::Invalid { .. } | Error::Photo(_))) => {
+            let messages = error.messages();
+            for message in &messages {
+                eprintln!("{}", shell.voice.text(message));
+            }
+            shell.voice.document(&json!({ "report_id": null, "problems": shell.voice.problems(&messages) }));
+            Ok(Ending::WrongUsage)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(crate) fn edit(shell: &Shell, args: EditArgs) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let report_id = ReportId(args.report_id);
+    let edit = Edit {
+        service_code: args.service.map(ServiceCode),
+        fix: fix(&args.scene),
+        description: args.scene.description,
+        address_string: args.scene.address,
+        answers: (!args.scene.attribute.is_empty()).then(|| answers(&args.scene.attribute)),
+        contact: changed_contact(args.person, &app.report(&report_id)?.contact),
+    };
+    app.edit(&report_id, edit)?;
+    shell.voice.say(&Message::new("edit-done"));
+    delivery::show_one(shell, &app, &report_id)
+}
+
+/// A place on the command line is a pin set by hand.
+fn fix(scene: &SceneArgs) -> Option<Fix> {
+    let (latitude, longitude) = scene.at?;
+    let (accuracy, taken) = (scene.accuracy, SystemClock.now());
+    Some(Fix { latitude, longitude, accuracy, taken, source: FixSource::Map })
+}
+
+fn contact(person: PersonArgs) -> Contact {
+    Contact {
+        first_name: person.first_name.unwrap_or_default(),
+        last_name: person.last_name.unwrap_or_default(),
+        email: person.email.unwrap_or_default(),
+        phone: person.phone.unwrap_or_default(),
+    }
+}
+
+/// The fields that are given replace the ones that are there; `--anonymous` clears all.
+fn changed_contact(person: PersonArgs, now: &Contact) -> Option<Contact> {
+    if person.anonymous {
+        return Some(Contact::default());
+    }
+    let now = now.clone();
+    let changed = Contact {
+        first_name: person.first_name.unwrap_or(now.first_name),
+        last_name: person.last_name.unwrap_or(now.last_name),
+        email: person.email.unwrap_or(now.email),
+        phone: person.phone.unwrap_or(now.phone),
+    };
+    Some(changed)
+}

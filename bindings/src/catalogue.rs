@@ -9,12 +9,13 @@ use crate::error::CurblineError;
 
 #[uniffi::export]
 impl Curbline {
-    /// Remembers the city to talk to; needs no network. `profile` is the name of a built-in profile or the text of one
+    /// Remembers the city to talk to, by the base address of its GeoReport v2 server; needs no network. `profile` is the name of a built-in profile or the text of one
     /// (JSON); without it the city is spoken to as the specification has it.
     ///
     /// # Errors
     /// [`CurblineError::City`] when `url` is not an http or https address, [`CurblineError::NotPossible`] when there is
     /// no such profile, [`CurblineError::Storage`].
+    #[uniffi::method(default(api_key = None, jurisdiction_id = None, profile = None))]
     pub async fn set_city(
         &self,
         url: String,
@@ -33,7 +34,7 @@ impl Curbline {
         self.blocking(App::city_view).await
     }
 
-    /// What the city offers, as it is known on this device.
+    /// What the city offers, as it is known on this device; empty before the first [`refresh_catalog`](Self::refresh_catalog).
     ///
     /// # Errors
     /// [`CurblineError::Storage`].
@@ -41,7 +42,7 @@ impl Curbline {
         self.blocking(App::catalog).await
     }
 
-    /// The services that have every word of `text`, best first.
+    /// The services that have every word of `text` in name, group, keywords or description, best first. Needs no network.
     ///
     /// # Errors
     /// [`CurblineError::Storage`].
@@ -53,7 +54,7 @@ impl Curbline {
         .await
     }
 
-    /// The questions of a service, as they are known on this device.
+    /// The questions of a service, as they are known on this device; `None` for a service that asks none.
     ///
     /// # Errors
     /// [`CurblineError::Storage`].

@@ -10,6 +10,7 @@ use curbline_core::seam::{Connection, Device, HttpTransport, Seams, SystemClock,
 use curbline_core::{App, Error, Salvage};
 use tokio::runtime::{Builder, Runtime};
 
+use crate::border::contained;
 use crate::error::CurblineError;
 
 /// Threads that wait for the network; disk and photos have threads of their own.
@@ -53,47 +54,37 @@ impl Device for ToldDevice {
 #[uniffi::export]
 impl Curbline {
     /// Opens a data folder, making it where it is missing. `languages` are what the person reads, best first (BCP 47).
-    /// Blocks for some milliseconds.
+    /// Blocks for some milliseconds. The folder is free again once the object was let go of and what was under way has
+    /// ended.
     ///
     /// # Errors
     /// [`CurblineError::Storage`] when it is open elsewhere, cannot be written, is full, damaged (see
     /// [`check_folder`]) or was written by a newer release.
     #[uniffi::constructor]
     pub fn open(folder: String, languages: Vec<String>) -> Result<Arc<Self>, CurblineError> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(WORKERS)
-            .thread_name("curbline")
-            .enable_all()
-            .build()
-            .map_err(|_| CurblineError::Internal { reference: "no-threads".to_owned() })?;
-        let device = Arc::new(ToldDevice(Mutex::new(Connection::FREE)));
-        let seams = Seams {
-            clock: Arc::new(SystemClock),
-            entropy: Arc::new(SystemEntropy),
-            transport: Arc::new(
-                HttpTransport::new().map_err(|_| CurblineError::Internal { reference: "no-tls".to_owned() })?,
-            ),
-            device: device.clone(),
-        };
-        let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
-        let app = Arc::new(App::open(Path::new(&folder), &languages, seams)?);
-        Ok(Arc::new(Self { app, runtime: Some(runtime), device }))
+        contained(|| Self::open_here(Path::new(&folder), &languages))
     }
 
-    /// Tells how the device is connected now, whenever that changes. Until told, it counts as connected and free.
+    /// Tells how the device is connected now, whenever that changes. Until told, it counts as connected and free. Blocks
+    /// for a moment, in the order of the calls.
     ///
     /// # Errors
-    /// [`CurblineError::Storage`].
+    /// [`CurblineError::Storage`]; the connection counts as told all the same.
     pub fn set_connection(&self, connection: Connection) -> Result<(), CurblineError> {
-        *self.device.0.lock().unwrap_or_else(PoisonError::into_inner) = connection;
-        Ok(self.app.connection_changed()?)
+        contained(|| {
+            *self.device.0.lock().unwrap_or_else(PoisonError::into_inner) = connection;
+            Ok(self.app.connection_changed()?)
+        })
     }
 
     /// Delivers what is due and asks for news. Without a deadline it ends when nothing is due; with one it waits out
-    /// pauses until nothing is left to do by itself or the time is up. Dropping the future does not stop it.
+    /// pauses until nothing is left to do by itself or the time is up. One runs at a time; another waits for its end.
+    /// Dropping the future does not stop it, `cancellation` does. Trouble with the network or the city is no error: the
+    /// reports tell.
     ///
     /// # Errors
     /// [`CurblineError::NotPossible`] before a city is set up, [`CurblineError::Storage`].
+    #[uniffi::method(default(deadline = None, cancellation = None))]
     pub async fn sync(
         &self,
         deadline: Option<Duration>,
@@ -130,6 +121,27 @@ impl Curbline {
 }
 
 impl Curbline {
+    fn open_here(folder: &Path, languages: &[String]) -> Result<Arc<Self>, CurblineError> {
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(WORKERS)
+            .thread_name("curbline")
+            .enable_all()
+            .build()
+            .map_err(|_| CurblineError::Internal { reference: "no-threads".to_owned() })?;
+        let device = Arc::new(ToldDevice(Mutex::new(Connection::FREE)));
+        let seams = Seams {
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(SystemEntropy),
+            transport: Arc::new(
+                HttpTransport::new().map_err(|_| CurblineError::Internal { reference: "no-tls".to_owned() })?,
+            ),
+            device: device.clone(),
+        };
+        let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+        let app = Arc::new(App::open(folder, &languages, seams)?);
+        Ok(Arc::new(Self { app, runtime: Some(runtime), device }))
+    }
+
     /// Runs a verb that touches the disk or photos on a thread made for that.
     pub(crate) async fn blocking<T: Send + 'static>(
         &self,
@@ -161,11 +173,46 @@ impl Drop for Curbline {
     }
 }
 
-/// Verifies a data folder that is not open; a damaged database is moved aside and salvaged, never deleted.
+/// Verifies a data folder that is not open; a damaged database is moved aside and salvaged, never deleted. Blocks for as
+/// long as reading all of it takes: call it off the main thread.
 ///
 /// # Errors
 /// [`CurblineError::Storage`] while it is open, or when it cannot be written.
 #[uniffi::export]
 pub fn check_folder(folder: String) -> Result<Salvage, CurblineError> {
-    Ok(App::check(Path::new(&folder))?)
+    contained(|| Ok(App::check(Path::new(&folder))?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open() -> (tempfile::TempDir, Arc<Curbline>) {
+        let folder = tempfile::tempdir().unwrap();
+        let curbline = Curbline::open(folder.path().to_string_lossy().into_owned(), Vec::new()).unwrap();
+        (folder, curbline)
+    }
+
+    #[tokio::test]
+    async fn a_panic_in_a_verb_becomes_an_internal_error_and_the_next_verb_works() {
+        let (_folder, curbline) = open();
+        let internal = CurblineError::Internal { reference: "panic".to_owned() };
+        let on_the_disk = curbline.blocking(|_| -> Result<(), Error> { panic!("a mistake of ours") }).await;
+        assert_eq!(on_the_disk, Err(internal.clone()));
+        let on_the_network = curbline.spawn::<()>(async { panic!("a mistake of ours") }).await;
+        assert_eq!(on_the_network, Err(internal));
+        assert_eq!(curbline.reports().await.unwrap(), Vec::new());
+    }
+
+    #[tokio::test]
+    async fn the_last_reference_may_be_let_go_of_on_a_thread_of_its_own() {
+        let (_folder, curbline) = open();
+        let (gone, was_told) = tokio::sync::oneshot::channel();
+        let runtime = curbline.runtime().unwrap().handle().clone();
+        runtime.spawn_blocking(move || {
+            drop(curbline);
+            let _ = gone.send(());
+        });
+        was_told.await.unwrap();
+    }
 }

@@ -43,12 +43,33 @@ pub enum CurblineError {
         /// What to say.
         said: Message,
     },
-    /// A mistake of ours, or a callback of the shell that threw.
+    /// A mistake of ours, or a callback of the shell that threw something else than this error.
     #[error("internal: {reference}")]
     Internal {
-        /// What to tell the people who build this.
+        /// What to tell the people who build this: `panic`, `closed`, `no-threads`, `no-tls`, or what the shell's
+        /// callback threw.
         reference: String,
     },
+}
+
+impl CurblineError {
+    /// A mistake of ours was caught at the border.
+    pub(crate) fn panicked() -> Self {
+        Self::Internal { reference: "panic".to_owned() }
+    }
+
+    /// The name of the variant, for logs: what a callback threw may hold what a person wrote.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::Invalid { .. } => "invalid",
+            Self::Photo { .. } => "photo",
+            Self::Storage { .. } => "storage",
+            Self::City { .. } => "city",
+            Self::NotPossible { .. } => "not-possible",
+            Self::Offline { .. } => "offline",
+            Self::Internal { .. } => "internal",
+        }
+    }
 }
 
 impl From<Error> for CurblineError {
@@ -82,7 +103,33 @@ impl From<uniffi::UnexpectedUniFFICallbackError> for CurblineError {
 /// A task of ours panicked, or the runtime is gone.
 impl From<tokio::task::JoinError> for CurblineError {
     fn from(error: tokio::task::JoinError) -> Self {
-        tracing::error!(%error, "a task did not end");
-        Self::Internal { reference: if error.is_panic() { "panic" } else { "closed" }.to_owned() }
+        if error.is_panic() {
+            tracing::error!("a verb panicked");
+            return Self::panicked();
+        }
+        Self::Internal { reference: "closed".to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use curbline_core::report::ReportId;
+
+    use super::*;
+
+    #[test]
+    fn what_a_callback_throws_becomes_an_internal_error() {
+        let thrown = uniffi::UnexpectedUniFFICallbackError::new("RuntimeError(no screen)");
+        assert_eq!(
+            CurblineError::from(thrown),
+            CurblineError::Internal { reference: "RuntimeError(no screen)".to_owned() }
+        );
+    }
+
+    #[test]
+    fn an_error_shows_its_code_and_nothing_a_person_wrote() {
+        let report_id = ReportId("Elm Street 5".to_owned());
+        let error = CurblineError::from(Error::UnknownReport { report_id });
+        assert_eq!(error.to_string(), "not possible: report-unknown");
     }
 }

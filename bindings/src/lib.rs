@@ -3,11 +3,13 @@
 //!
 //! Three rules hold for everything here:
 //!
-//! - Work on the disk or on photos runs on threads of our own; a foreign thread only waits. A foreign future that is
-//!   dropped stops waiting, not working: what was sent is recorded as sent.
+//! - Work on the disk or on photos runs on threads of our own; a foreign thread only waits. The few verbs that are no
+//!   futures and block say so. A foreign future that is dropped stops waiting, not working: what was sent is recorded as
+//!   sent.
 //! - No panic crosses: it becomes [`CurblineError::Internal`].
 //! - An error carries a code and arguments; [`Curbline::text`] has the words.
 
+mod border;
 mod catalogue;
 mod curbline;
 mod error;

@@ -1,0 +1,71 @@
+//! The foreign surface, one line for each thing a shell can name, against the committed list: a change of it shows in
+//! review. Read from the built library's own metadata, which is what the Kotlin, Swift and Python sources are made from.
+
+mod lines;
+
+use std::collections::BTreeSet;
+use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+use std::path::{Path, PathBuf};
+
+use uniffi_bindgen::macro_metadata::extract_from_bytes;
+
+const RENEW: &str = "CURBLINE_RENEW";
+
+/// Cargo builds every form of the library before an integration test, beside the test itself.
+fn library() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.with_file_name(format!("{DLL_PREFIX}curbline{DLL_SUFFIX}"))
+}
+
+fn surface() -> String {
+    let library = library();
+    let bytes = std::fs::read(&library).unwrap_or_else(|error| panic!("{}: {error}", library.display()));
+    lines::of(&extract_from_bytes(&bytes).unwrap())
+}
+
+/// Lines that one side alone has; when there are none, the order differs.
+fn difference(golden: &str, now: &str) -> String {
+    let (was, is): (BTreeSet<_>, BTreeSet<_>) = (golden.lines().collect(), now.lines().collect());
+    let gone = was.difference(&is).map(|line| format!("- {line}\n"));
+    let new = is.difference(&was).map(|line| format!("+ {line}\n"));
+    let lines: String = gone.chain(new).collect();
+    if lines.is_empty() { "the order of fields or variants changed\n".to_owned() } else { lines }
+}
+
+#[test]
+fn the_foreign_surface_is_the_committed_one() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/surface.txt");
+    let now = surface();
+    if std::env::var_os(RENEW).is_some() {
+        std::fs::write(&file, &now).unwrap();
+        return;
+    }
+    let golden = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+    assert!(
+        golden == now,
+        "the foreign surface is not what bindings/tests/surface.txt says:\n\n{}\nIf that is what you mean, say so in \
+         CHANGELOG.md and renew the list:\n\n    {RENEW}=1 cargo test -p curbline --test surface\n",
+        difference(&golden, &now),
+    );
+}
+
+#[test]
+fn the_surface_has_the_verbs_and_the_nouns() {
+    let now = surface();
+    for start in [
+        "curbline      constructor Curbline.open(",
+        "curbline      async method Curbline.sync(",
+        "curbline      callback ChangeListener.changed(",
+        "curbline      error CurblineError.Offline(",
+        "curbline_core record Draft.service_code: ",
+        "curbline_core enum Delivery.Accepted(",
+    ] {
+        assert!(now.lines().any(|line| line.starts_with(start)), "nothing starts with {start:?} in\n{now}");
+    }
+}
+
+#[test]
+fn a_difference_names_what_went_and_what_came() {
+    assert_eq!(difference("a\nb\n", "b\nc\n"), "- a\n+ c\n");
+    assert!(difference("a\nb\n", "b\na\n").contains("order"));
+}

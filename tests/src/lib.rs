@@ -1,1 +1,28 @@
-//! Whole-system stories.
+//! Whole-system stories: a phone you can kill, a clock you own, a city with moods.
+//!
+//! [`World`] is the one fixture. Time in it is virtual: waiting for days takes no time, and what happens is the same in
+//! every run with the same seed.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a fixture of tests: it may stop a test, and its names are its documentation"
+)]
+
+mod city;
+mod form;
+mod mood;
+mod phone;
+mod pictures;
+mod seams;
+mod world;
+
+pub use city::{FakeCity, Landed};
+pub use mood::{Answer, Cut, Listing, Mood, Photos, Takes};
+pub use pictures::{jpeg, pothole};
+pub use seams::{Dice, Radio, StoryClock};
+pub use world::{World, lengths};

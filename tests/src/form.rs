@@ -1,0 +1,58 @@
+//! Reading what was POSTed: urlencoded and multipart, as far as our own writer goes.
+
+use curbline_core::seam::HttpRequest;
+
+/// What came with a POST.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    pub fields: Vec<(String, String)>,
+    pub media: Vec<Vec<u8>>,
+}
+
+impl Form {
+    pub fn read(request: &HttpRequest) -> Self {
+        let kind = request.headers.iter().find(|(name, _)| name == "content-type").map_or("", |(_, value)| value);
+        match kind.split_once("boundary=") {
+            Some((_, boundary)) => Self::multipart(&request.body, boundary),
+            None => {
+                let fields = url::form_urlencoded::parse(&request.body).into_owned().collect();
+                Self { fields, media: Vec::new() }
+            }
+        }
+    }
+
+    pub fn get(&self, name: &str) -> &str {
+        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    fn multipart(body: &[u8], boundary: &str) -> Self {
+        let mut form = Self::default();
+        for part in split(body, format!("--{boundary}").as_bytes()) {
+            let Some((head, content)) = cut_once(part, b"\r\n\r\n") else { continue };
+            let head = String::from_utf8_lossy(head);
+            let content = content.strip_suffix(b"\r\n").unwrap_or(content);
+            let name = head.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(n, _)| n);
+            if head.contains("filename=") {
+                form.media.push(content.to_vec());
+            } else {
+                form.fields.push((name.to_owned(), String::from_utf8_lossy(content).into_owned()));
+            }
+        }
+        form
+    }
+}
+
+fn split<'a>(mut body: &'a [u8], mark: &[u8]) -> Vec<&'a [u8]> {
+    let mut parts = Vec::new();
+    while let Some((part, rest)) = cut_once(body, mark) {
+        parts.push(part);
+        body = rest;
+    }
+    parts.push(body);
+    parts
+}
+
+fn cut_once<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let at = bytes.windows(mark.len()).position(|window| window == mark)?;
+    Some((&bytes[..at], &bytes[at + mark.len()..]))
+}

@@ -1,0 +1,128 @@
+//! The moods of a city: what it does with one POST, and how its lists behave. They compose; each names one way in which
+//! real servers and real networks go wrong.
+
+use std::time::Duration;
+
+/// How a city behaves now.
+#[derive(Clone, Debug)]
+pub struct Mood {
+    pub takes: Takes,
+    pub cut: Cut,
+    pub answer: Answer,
+    pub photos: Photos,
+    pub listing: Listing,
+    /// XML in place of JSON.
+    pub xml: bool,
+    /// How long everything takes.
+    pub slow: Duration,
+}
+
+/// What an accepted POST is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// An id at once.
+    Realtime,
+    /// A token, which becomes an id after a while.
+    Batch(Duration),
+    /// Nothing, ever.
+    Blackbox,
+}
+
+/// Where the line is cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    Never,
+    /// Nobody can be reached: not a byte is sent.
+    BeforeConnecting,
+    /// The request is cut off; the city stores nothing.
+    InsideTheRequest,
+    /// The city has stored it; the answer is lost.
+    AfterStoring,
+    /// The city has stored it and never answers.
+    Silence,
+}
+
+/// What a POST that is stored (or not) is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// As the specification has it.
+    Honest,
+    /// 200 with the list of everybody's requests; nothing is stored.
+    EverybodysRequests,
+    /// 200 with a login page; nothing is stored.
+    LoginPage,
+    /// 200 with nothing in it; the request is stored.
+    EmptyButStored,
+    /// A status with this body; stored or not.
+    Status { status: u16, stored: bool, body: &'static str },
+    /// 200, stored, and the id stands under `id`.
+    IdUnderId,
+    /// 200, stored, and wrapped in an object.
+    Wrapped,
+    /// 429 with this Retry-After; nothing is stored.
+    Busy(&'static str),
+}
+
+/// What becomes of photos.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Photos {
+    Kept,
+    /// Dropped with a smile.
+    Dropped,
+}
+
+/// What GET Service Requests shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    Works,
+    /// A request shows only after this.
+    Lags(Duration),
+    /// 500.
+    Broken,
+    /// 404.
+    Missing,
+}
+
+impl Default for Mood {
+    fn default() -> Self {
+        Self {
+            takes: Takes::Realtime,
+            cut: Cut::Never,
+            answer: Answer::Honest,
+            photos: Photos::Kept,
+            listing: Listing::Works,
+            xml: false,
+            slow: Duration::from_millis(200),
+        }
+    }
+}
+
+impl Mood {
+    pub fn honest() -> Self {
+        Self::default()
+    }
+
+    pub fn cutting(cut: Cut) -> Self {
+        Self { cut, ..Self::default() }
+    }
+
+    pub fn answering(answer: Answer) -> Self {
+        Self { answer, ..Self::default() }
+    }
+
+    pub fn in_xml(self) -> Self {
+        Self { xml: true, ..self }
+    }
+
+    pub fn listing(self, listing: Listing) -> Self {
+        Self { listing, ..self }
+    }
+
+    pub fn taking(self, takes: Takes) -> Self {
+        Self { takes, ..self }
+    }
+
+    pub fn with_photos(self, photos: Photos) -> Self {
+        Self { photos, ..self }
+    }
+}

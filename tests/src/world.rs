@@ -1,0 +1,82 @@
+//! The one fixture: a phone, a city, and the time between them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use curbline_core::App;
+use curbline_core::report::{Delivery, PhotoState, Report, ReportId};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::city::FakeCity;
+use crate::mood::Mood;
+use crate::seams::{Dice, Radio, StoryClock};
+
+pub struct World {
+    pub(crate) runtime: Runtime,
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) app: Option<Arc<App>>,
+    pub(crate) files: usize,
+    pub(crate) profile: String,
+    pub clock: Arc<StoryClock>,
+    pub dice: Arc<Dice>,
+    pub radio: Arc<Radio>,
+    pub city: Arc<FakeCity>,
+}
+
+impl World {
+    /// A phone without signal in a city in a good mood.
+    pub fn at(moment: &str) -> Self {
+        Self::with_seed(moment, 1)
+    }
+
+    pub fn with_seed(moment: &str, seed: u64) -> Self {
+        let moment: jiff::Timestamp = moment.parse().expect("RFC 3339");
+        let runtime = Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime");
+        let clock = Arc::new(StoryClock::at(moment.into(), runtime.handle().clone()));
+        Self {
+            runtime,
+            folder: tempfile::tempdir().expect("a folder"),
+            app: None,
+            files: 0,
+            profile: "curbline-city".to_owned(),
+            city: Arc::new(FakeCity::new(clock.clone())),
+            clock,
+            dice: Arc::new(Dice::new(seed)),
+            radio: Arc::new(Radio::default()),
+        }
+    }
+
+    /// Another profile: a built-in name or JSON.
+    #[must_use]
+    pub fn with_profile(mut self, profile: &str) -> Self {
+        profile.clone_into(&mut self.profile);
+        self
+    }
+
+    #[must_use]
+    pub fn with_city_that_is(self, mood: Mood) -> Self {
+        self.city.is(mood);
+        self
+    }
+
+    pub fn report(&mut self, report_id: &ReportId) -> Report {
+        self.app().report(report_id).expect("it is there")
+    }
+
+    pub fn delivery(&mut self, report_id: &ReportId) -> Delivery {
+        self.report(report_id).delivery
+    }
+
+    pub fn photo(&mut self, report_id: &ReportId) -> PhotoState {
+        self.report(report_id).photos.remove(0).state
+    }
+}
+
+/// Lengths of time, as stories name them.
+pub mod lengths {
+    use super::Duration;
+
+    pub const MINUTE: Duration = Duration::from_secs(60);
+    pub const HOUR: Duration = Duration::from_secs(3600);
+    pub const DAY: Duration = Duration::from_secs(86_400);
+}

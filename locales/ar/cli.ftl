@@ -22,7 +22,6 @@ demo-delivered = { $count ->
        *[other] سُلِّم { NUMBER($count) } بلاغ.
     }
 demo-read-back = سؤال المدينة عما لديها:
-demo-due = تتوقع المدينة إنجاز العمل بحلول { $date }.
 demo-photo-at = الصورة الآن على { $url }
 demo-kept = بقي الهاتف والمدينة في المجلد { $folder }
 
@@ -62,6 +61,13 @@ sync-summary = { $delivered ->
     }
 list-none = لا توجد بلاغات على هذا الجهاز بعد.
 list-title = بلاغاتك
+# One report: $service is the city's name of a service, $state one of the states delivery-*.
+list-line = { $service }: { $state }
+# $label is one of the labels below.
+list-detail = { $label }: { $value }
+list-saved = حُفظ في { DATETIME($date) }
+# $state is one of the states photo-state-*, $width and $height are pixels.
+list-photo = الصورة: { $state } (العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت)
 retry-done = سيُرسل البلاغ من جديد في المزامنة التالية.
 discard-done = تم التخلي عن البلاغ، ولن يُرسل.
 edit-done = حُفظت التغييرات. سيُرسل البلاغ في المزامنة التالية.
@@ -70,14 +76,22 @@ sync-nothing = لا يوجد ما يُرسل.
 
 ## What stands before the parts of a report
 
-label-reference = المرجع
 label-number = رقم البلاغ
-label-service = الخدمة
-label-state = الحالة
 label-place = المكان
-label-photo = الصورة
 label-due = الموعد المتوقع
 label-city = المدينة
+
+## A command line that cannot be understood. $help is the command that shows help, $option an option as it is typed.
+
+usage-command-missing = يُرجى كتابة أمر، مثل {"\u2066"}list{"\u2069"}. لعرض الأوامر كلها: { $help }
+usage-command-unknown = لا يوجد أمر باسم «{ $value }». لعرض الأوامر كلها: { $help }
+usage-option-unknown = لا يوجد هنا خيار باسم «{ $option }». لعرض الخيارات: { $help }
+usage-option-missing = ينقص هذا: { $option }. لمعرفة طريقة الكتابة: { $help }
+usage-option-repeated = ورد «{ $option }» أكثر من مرة. يُرجى الإبقاء على واحد؛ انظر { $help }
+usage-options-conflict = لا يجتمع «{ $option }» و«{ $other }». يُرجى حذف أحدهما؛ انظر { $help }
+usage-value-missing = يحتاج «{ $option }» إلى قيمة. لمعرفة القيم: { $help }
+usage-value-invalid = «{ $value }» لا تصلح قيمة للخيار «{ $option }». لمعرفة القيم: { $help }
+usage-unreadable = لا يمكن فهم هذا الأمر. لمعرفة طريقة الكتابة: { $help }
 
 ## What was typed after an option
 

@@ -1,5 +1,5 @@
-# What only the command line says. Its help and usage texts are English in every language, because the library that
-# reads the command line writes them; names of commands and options are never translated.
+# What only the command line says. Its help is English in every language, because the library that reads the command
+# line writes it; names of commands and options are never translated.
 
 ## demo
 
@@ -20,7 +20,6 @@ demo-delivered = { $count ->
        *[other] { NUMBER($count) } reports were delivered.
     }
 demo-read-back = Asking the city what it has:
-demo-due = The city expects to be done by { $date }.
 demo-photo-at = The photo is now at { $url }
 demo-kept = Phone and city were left in the folder { $folder }
 
@@ -52,6 +51,13 @@ sync-summary = { $delivered ->
     }
 list-none = There are no reports on this device yet.
 list-title = Your reports
+# One report: $service is the city's name of a service, $state one of the states delivery-*.
+list-line = { $service }: { $state }
+# $label is one of the labels below.
+list-detail = { $label }: { $value }
+list-saved = Saved on { DATETIME($date) }
+# $state is one of the states photo-state-*, $width and $height are pixels.
+list-photo = Photo: { $state } ({ $width } × { $height } pixels, { NUMBER($kilobytes) } KB)
 retry-done = The report will be sent again with the next sync.
 discard-done = The report was discarded. It will not be sent.
 edit-done = The changes are saved. The report will be sent with the next sync.
@@ -60,14 +66,22 @@ sync-nothing = There is nothing to send.
 
 ## What stands before the parts of a report
 
-label-reference = Reference
 label-number = Number
-label-service = Service
-label-state = State
 label-place = Place
-label-photo = Photo
 label-due = Due
 label-city = City
+
+## A command line that cannot be understood. $help is the command that shows help, $option an option as it is typed.
+
+usage-command-missing = Name a command, such as list. See all of them with: { $help }
+usage-command-unknown = There is no command “{ $value }”. See all of them with: { $help }
+usage-option-unknown = There is no option “{ $option }” here. See what there is with: { $help }
+usage-option-missing = This is missing: { $option }. See how it is written with: { $help }
+usage-option-repeated = “{ $option }” is given more than once. Keep one; see { $help }
+usage-options-conflict = “{ $option }” and “{ $other }” do not go together. Leave one out; see { $help }
+usage-value-missing = “{ $option }” needs a value. See which with: { $help }
+usage-value-invalid = “{ $value }” does not fit “{ $option }”. See what does with: { $help }
+usage-unreadable = This command cannot be understood. See how it is written with: { $help }
 
 ## What was typed after an option
 

@@ -20,7 +20,6 @@ demo-delivered = { $count ->
        *[other] Se entregaron { NUMBER($count) } reportes.
     }
 demo-read-back = Se le pregunta a la ciudad qué tiene:
-demo-due = La ciudad prevé atenderlo a más tardar el { $date }.
 demo-photo-at = La foto está ahora en { $url }
 demo-kept = El teléfono y la ciudad quedaron en la carpeta { $folder }
 
@@ -51,6 +50,13 @@ sync-summary = { $delivered ->
     }
 list-none = Todavía no hay reportes en este dispositivo.
 list-title = Sus reportes
+# One report: $service is the city's name of a service, $state one of the states delivery-*.
+list-line = { $service }: { $state }
+# $label is one of the labels below.
+list-detail = { $label }: { $value }
+list-saved = Guardado el { DATETIME($date) }
+# $state is one of the states photo-state-*, $width and $height are pixels.
+list-photo = Foto: { $state } ({ $width } × { $height } píxeles, { NUMBER($kilobytes) } KB)
 retry-done = El reporte se enviará de nuevo en la próxima sincronización.
 discard-done = El reporte se descartó. No se enviará.
 edit-done = Los cambios están guardados. El reporte se enviará en la próxima sincronización.
@@ -59,14 +65,22 @@ sync-nothing = No hay nada que enviar.
 
 ## What stands before the parts of a report
 
-label-reference = Referencia
 label-number = Número de solicitud
-label-service = Servicio
-label-state = Estado
 label-place = Lugar
-label-photo = Foto
 label-due = Fecha prevista
 label-city = Ciudad
+
+## A command line that cannot be understood. $help is the command that shows help, $option an option as it is typed.
+
+usage-command-missing = Escriba un comando, por ejemplo list. Para verlos todos: { $help }
+usage-command-unknown = No existe el comando «{ $value }». Para verlos todos: { $help }
+usage-option-unknown = Aquí no existe la opción «{ $option }». Para ver las que hay: { $help }
+usage-option-missing = Falta esto: { $option }. Para ver cómo se escribe: { $help }
+usage-option-repeated = «{ $option }» aparece más de una vez. Deje una sola; consulte { $help }
+usage-options-conflict = «{ $option }» y «{ $other }» no se pueden usar juntas. Quite una; consulte { $help }
+usage-value-missing = A «{ $option }» le falta un valor. Para ver cuál: { $help }
+usage-value-invalid = «{ $value }» no es un valor para «{ $option }». Para ver cuáles sirven: { $help }
+usage-unreadable = No se entiende este comando. Para ver cómo se escribe: { $help }
 
 ## What was typed after an option
 

@@ -72,6 +72,16 @@ impl Report {
 }
 
 impl PhotoState {
+    /// A word or two for a list.
+    #[must_use]
+    pub fn label(&self) -> Message {
+        Message::new(match self {
+            Self::Kept => "photo-state-kept",
+            Self::Delivered { .. } => "photo-state-delivered",
+            Self::Dropped { .. } => "photo-state-dropped",
+        })
+    }
+
     /// Where the photo is, in a sentence.
     #[must_use]
     pub fn message(&self) -> Message {

@@ -1,9 +1,10 @@
-//! The command line as its contract has it. Knows shapes, not rules: what an argument means is the core's to say.
+//! The command line as its contract has it. Knows names and shapes; what was typed after an option is read in
+//! [`typed`](crate::typed), so that what is wrong with it is said in the reader's language.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use curbline_core::report::{Answer, ExportFormat, Redaction};
+use curbline_core::report::ExportFormat;
 
 /// Offline-first 311 reporting from a command line.
 #[derive(Debug, Parser)]
@@ -69,8 +70,8 @@ pub(crate) enum Command {
         /// The id of the message
         key: String,
         /// A value the message refers to
-        #[arg(long = "arg", value_name = "NAME=VALUE", value_parser = pair)]
-        arguments: Vec<(String, String)>,
+        #[arg(long = "arg", value_name = "NAME=VALUE")]
+        arguments: Vec<String>,
     },
     /// Everything that was filed, for other programs
     Export {
@@ -137,16 +138,16 @@ pub(crate) struct ReportArgs {
     #[command(flatten)]
     pub(crate) person: PersonArgs,
     /// A box to paint over in every photo, in pixels of the upright picture
-    #[arg(long, value_name = "X,Y,W,H", value_parser = redaction)]
-    pub(crate) redact: Vec<Redaction>,
+    #[arg(long, value_name = "X,Y,W,H", allow_hyphen_values = true)]
+    pub(crate) redact: Vec<String>,
 }
 
 /// What is at the scene.
 #[derive(Debug, Args)]
 pub(crate) struct SceneArgs {
     /// Degrees WGS84
-    #[arg(long, value_name = "LAT,LON", value_parser = place, allow_hyphen_values = true)]
-    pub(crate) at: Option<(f64, f64)>,
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub(crate) at: Option<String>,
     /// Metres
     #[arg(long, value_name = "M", requires = "at", allow_hyphen_values = true)]
     pub(crate) accuracy: Option<f64>,
@@ -157,8 +158,8 @@ pub(crate) struct SceneArgs {
     #[arg(long, value_name = "TEXT")]
     pub(crate) description: Option<String>,
     /// An answer to a question of the service; repeat for several
-    #[arg(long, value_name = "CODE=VALUE", value_parser = pair)]
-    pub(crate) attribute: Vec<(String, String)>,
+    #[arg(long, value_name = "CODE=VALUE")]
+    pub(crate) attribute: Vec<String>,
 }
 
 /// Who reports.
@@ -208,8 +209,8 @@ pub(crate) struct PhotoArgs {
     #[arg(long, value_name = "Q", value_parser = clap::value_parser!(u8).range(1..=100))]
     pub(crate) quality: Option<u8>,
     /// A box to paint over, in pixels of the upright picture
-    #[arg(long, value_name = "X,Y,W,H", value_parser = redaction)]
-    pub(crate) redact: Vec<Redaction>,
+    #[arg(long, value_name = "X,Y,W,H", allow_hyphen_values = true)]
+    pub(crate) redact: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -229,41 +230,7 @@ impl From<Format> for ExportFormat {
     }
 }
 
-/// The answers, values of one code together, in the order given.
-pub(crate) fn answers(pairs: &[(String, String)]) -> Vec<Answer> {
-    let mut answers: Vec<Answer> = Vec::new();
-    for (code, value) in pairs {
-        match answers.iter_mut().find(|answer| answer.code == *code) {
-            Some(answer) => answer.values.push(value.clone()),
-            None => answers.push(Answer { code: code.clone(), values: vec![value.clone()] }),
-        }
-    }
-    answers
-}
-
-fn pair(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("write it as NAME=VALUE")?;
-    Ok((name.to_owned(), value.to_owned()))
-}
-
-/// Any two numbers, `nan` included: whether they are a place is the core's to say.
-fn place(text: &str) -> Result<(f64, f64), String> {
-    let wrong = "write it as LATITUDE,LONGITUDE in degrees, such as 39.9526,-75.1652";
-    let (latitude, longitude) = text.split_once(',').ok_or(wrong)?;
-    let degrees = |text: &str| text.trim().parse::<f64>().map_err(|_| wrong.to_owned());
-    Ok((degrees(latitude)?, degrees(longitude)?))
-}
-
-fn redaction(text: &str) -> Result<Redaction, String> {
-    let wrong = "write it as X,Y,WIDTH,HEIGHT in pixels, such as 10,20,300,40";
-    let numbers: Vec<u32> =
-        text.split(',').map(|part| part.trim().parse()).collect::<Result<_, _>>().map_err(|_| wrong)?;
-    match *numbers.as_slice() {
-        [x, y, width, height] => Ok(Redaction { x, y, width, height }),
-        _ => Err(wrong.to_owned()),
-    }
-}
-
+/// What the core can wait for; `1e9` seconds are 30 years.
 fn seconds(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(seconds) if (0.0..=1e9).contains(&seconds) => Ok(seconds),

@@ -5,29 +5,49 @@ mod args;
 mod commands;
 mod demo;
 mod shell;
+mod typed;
+mod usage;
 mod view;
 mod voice;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use args::{Cli, Command};
 use shell::Shell;
-use voice::Ending;
+use usage::Gleaned;
+use voice::{Ending, Failure, Voice};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    start_logging(cli.verbose);
-    let shell = Shell::new(&cli);
-    let ending = match run(&shell, cli.command) {
-        Ok(ending) => ending,
-        Err(failure) => shell.voice.tell_failure(&failure),
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let ending = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => obey(cli),
+        // Help and version come as errors that go to stdout.
+        Err(answer) if !answer.use_stderr() => {
+            // With stdout gone there is nobody left to help.
+            let _ = answer.print();
+            Ending::Done
+        }
+        Err(error) => {
+            let gleaned = Gleaned::from(&arguments);
+            let languages = shell::languages(gleaned.language.clone());
+            let wanted: Vec<&str> = languages.iter().map(String::as_str).collect();
+            Voice::new(&wanted, gleaned.json).tell_failure(&Failure::Usage(gleaned.message(&error)))
+        }
     };
     ExitCode::from(ending as u8)
 }
 
-fn run(shell: &Shell, command: Command) -> Result<Ending, voice::Failure> {
+fn obey(cli: Cli) -> Ending {
+    start_logging(cli.verbose);
+    let shell = Shell::new(&cli);
+    let ending = shell.check_language(&cli).and_then(|()| run(&shell, cli.command));
+    ending.unwrap_or_else(|failure| shell.voice.tell_failure(&failure))
+}
+
+fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
     match command {
         Command::Demo(args) => demo::run(shell, args),
         Command::Init(args) => commands::city::init(shell, args),
@@ -47,12 +67,13 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, voice::Failure> {
     }
 }
 
-/// Logs go to stderr and carry ids, never what a person wrote. `RUST_LOG` has the last word.
+/// Logs go to stderr and carry ids, never what a person wrote; other people's libraries, which make no such promise,
+/// only warn. `RUST_LOG` has the last word.
 fn start_logging(verbose: u8) {
     let level = match verbose {
-        0 => "error",
-        1 => "info",
-        _ => "debug",
+        0 => "off",
+        1 => "warn,curbline=info,curbline_core=info,curbline_city=info",
+        _ => "warn,curbline=debug,curbline_core=debug,curbline_city=debug",
     };
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));

@@ -20,7 +20,7 @@ pub(crate) struct Shell {
 
 impl Shell {
     pub(crate) fn new(cli: &Cli) -> Self {
-        let languages = cli.language.clone().map_or_else(languages_of_environment, |tag| vec![tag]);
+        let languages = languages(cli.language.clone());
         let wanted: Vec<&str> = languages.iter().map(String::as_str).collect();
         let voice = Voice::new(&wanted, cli.json);
         let folder = cli
@@ -28,6 +28,20 @@ impl Shell {
             .clone()
             .or_else(|| ProjectDirs::from("org", "Curbline", "Curbline").map(|folders| folders.data_dir().to_owned()));
         Self { voice, languages, folder }
+    }
+
+    /// A language that was asked for by name is ours or a mistake; the environment's is a wish.
+    pub(crate) fn check_language(&self, cli: &Cli) -> Result<(), Failure> {
+        let Some(tag) = &cli.language else { return Ok(()) };
+        // English is also what those get who ask for something else.
+        let english = tag
+            .split(['-', '_', '.', ':'])
+            .next()
+            .is_some_and(|language| ["en", "C", "POSIX"].iter().any(|name| language.eq_ignore_ascii_case(name)));
+        if english || self.voice.language_tag() != "en" {
+            return Ok(());
+        }
+        Err(Failure::Usage(Message::new("argument-language-unknown").with("value", tag.as_str())))
     }
 
     /// The data folder.
@@ -58,6 +72,11 @@ pub(crate) fn system_seams() -> Result<Seams, Failure> {
 /// A runtime for the commands that wait for the network.
 pub(crate) fn runtime() -> Result<Runtime, Failure> {
     Runtime::new().map_err(|_| Message::new("internal").with("reference", "no-threads").into())
+}
+
+/// What the person reads, best first: the language asked for, or what the environment says.
+pub(crate) fn languages(asked_for: Option<String>) -> Vec<String> {
+    asked_for.map_or_else(languages_of_environment, |tag| vec![tag])
 }
 
 /// What the environment says the person reads, best first, as gettext has it.

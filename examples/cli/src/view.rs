@@ -1,8 +1,12 @@
 //! A report as lists show it: JSON for programs, lines for people.
 
-use curbline_core::message::Message;
+use std::collections::BTreeMap;
+
+use curbline_core::catalog::ServiceCode;
+use curbline_core::message::{Message, Value as Words};
 use curbline_core::open311::Receipt;
 use curbline_core::report::{Delivery, Photo, PhotoState, Report};
+use curbline_core::{App, Error};
 use serde_json::{Value, json};
 
 use crate::voice::Voice;
@@ -58,34 +62,93 @@ fn photo(photo: &Photo) -> Value {
     })
 }
 
-/// A few lines: which, where it stands, where its photos are.
-pub(crate) fn tell(voice: &Voice, report: &Report) {
-    let label = voice.text(&report.delivery.label());
-    voice.line(&format!("{}  {}  {}  [{label}]", report.report_id, report.reference, report.service_code));
-    voice.line(&format!("    {}", voice.text(&report.tracking(voice.reason(&report.delivery)))));
-    match &report.delivery {
-        Delivery::Queued { .. } => {
-            if let Some(reason) = report.delivery.reason() {
-                voice.line(&format!("    {}", voice.text(&reason)));
-            }
-        }
-        Delivery::Sending | Delivery::Uncertain | Delivery::Accepted(_) | Delivery::Parked(_) => {}
+/// What the city calls its services, in the language spoken.
+pub(crate) struct Names(BTreeMap<ServiceCode, String>);
+
+impl Names {
+    pub(crate) fn of(app: &App) -> Result<Self, Error> {
+        let services = app.catalog()?.services;
+        Ok(Self(services.into_iter().map(|service| (service.service_code, service.service_name)).collect()))
     }
-    for photo in &report.photos {
-        voice.line(&format!("    {}", voice.text(&photo.state.message())));
-    }
-    if let Some(status) = report.city_status() {
-        voice.line(&format!("    {}", voice.text(&status)));
+
+    /// The name, or the code where the name is not known.
+    fn get<'a>(&'a self, code: &'a ServiceCode) -> &'a str {
+        self.0.get(code).map_or(code.0.as_str(), String::as_str)
     }
 }
 
-/// All of them, or the message for none.
-pub(crate) fn tell_all(voice: &Voice, reports: &[Report]) {
-    if reports.is_empty() {
-        voice.say(&Message::new("list-none"));
+/// A few short lines: which, where it stands, where its photos are.
+pub(crate) fn tell(voice: &Voice, names: &Names, report: &Report) {
+    tell_head(voice, names, report);
+    match &report.delivery {
+        Delivery::Accepted(Receipt::Id(id)) => voice.detail(&labelled("label-number", id.0.as_str())),
+        Delivery::Accepted(Receipt::Token(_) | Receipt::Blackbox) | Delivery::Uncertain => {
+            voice.detail(&report.tracking(String::new()));
+        }
+        Delivery::Queued { .. } | Delivery::Sending | Delivery::Parked(_) => {
+            if let Some(reason) = report.delivery.reason() {
+                voice.detail(&reason);
+            }
+        }
     }
+    if let Some(due) = report.city.as_ref().and_then(|city| city.expected_datetime) {
+        voice.detail(&labelled("label-due", due));
+    }
+    if let Some(status) = report.city_status() {
+        voice.detail(&labelled("label-city", voice.text(&status)));
+    }
+    for photo in &report.photos {
+        voice.detail(&photo_line(voice, photo));
+    }
+}
+
+/// Everything a person may want to know of one report.
+pub(crate) fn tell_in_full(voice: &Voice, names: &Names, report: &Report) {
+    tell_head(voice, names, report);
+    voice.detail(&report.tracking(voice.reason(&report.delivery)));
+    if let (Delivery::Queued { .. }, Some(reason)) = (&report.delivery, report.delivery.reason()) {
+        voice.detail(&reason);
+    }
+    if let Some(status) = report.city_status() {
+        voice.detail(&labelled("label-city", voice.text(&status)));
+    }
+    if let Some(fix) = report.fix {
+        voice.detail(&labelled("label-place", format!("{:.5}, {:.5}", fix.latitude, fix.longitude)));
+    }
+    if !report.address_string.is_empty() {
+        voice.detail(&labelled("label-place", report.address_string.as_str()));
+    }
+    for photo in &report.photos {
+        voice.detail(&photo_line(voice, photo));
+        voice.detail(&photo.state.message());
+    }
+}
+
+fn tell_head(voice: &Voice, names: &Names, report: &Report) {
+    let state = voice.text(&report.delivery.label());
+    let service = names.get(&report.service_code);
+    voice.say(&Message::new("list-line").with("service", service).with("state", state));
+    voice.line(&format!("    {}  {}", report.report_id, report.reference));
+    voice.detail(&Message::new("list-saved").with("date", report.created));
+}
+
+fn labelled(label: &'static str, value: impl Into<Words>) -> Message {
+    Message::new("list-detail").with("label", Words::Term(label.to_owned())).with("value", value)
+}
+
+fn photo_line(voice: &Voice, photo: &Photo) -> Message {
+    Message::new("list-photo")
+        .with("state", voice.text(&photo.state.label()))
+        .with("width", photo.width)
+        .with("height", photo.height)
+        .with("kilobytes", u32::try_from(photo.bytes.div_ceil(1000)).unwrap_or(u32::MAX))
+}
+
+/// All of them, or the message for none.
+pub(crate) fn tell_all(voice: &Voice, names: &Names, reports: &[Report]) {
+    voice.say(&Message::new(if reports.is_empty() { "list-none" } else { "list-title" }));
     for report in reports {
-        tell(voice, report);
+        tell(voice, names, report);
     }
 }
 

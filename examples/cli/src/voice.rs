@@ -26,6 +26,8 @@ pub(crate) enum Failure {
     Core(Error),
     /// The command line itself says so.
     Own(Message),
+    /// What was typed cannot be understood.
+    Usage(Message),
 }
 
 impl From<Error> for Failure {
@@ -51,6 +53,11 @@ impl Voice {
         Self { language: Language::negotiate(languages), json }
     }
 
+    /// The tag of the language spoken.
+    pub(crate) fn language_tag(&self) -> &'static str {
+        self.language.tag()
+    }
+
     /// A message in words.
     pub(crate) fn text(&self, message: &Message) -> String {
         self.language.text(message, &SystemClock.time_zone())
@@ -65,11 +72,16 @@ impl Voice {
         self.line(&self.text(message));
     }
 
-    /// A line for people, of words that are not ours.
+    /// A line for people, of words that may not be ours: a city must not steer the terminal.
     pub(crate) fn line(&self, text: &str) {
         if !self.json {
-            print_all(&format!("{text}\n"));
+            print_all(&format!("{}\n", one_line(text)));
         }
+    }
+
+    /// A line that belongs to the one before it.
+    pub(crate) fn detail(&self, message: &Message) {
+        self.line(&format!("    {}", self.text(message)));
     }
 
     /// Text that is the answer itself, for people and programs alike.
@@ -90,13 +102,19 @@ impl Voice {
             Failure::Core(error @ Error::Invalid { .. }) => (error.messages(), Ending::WrongUsage),
             Failure::Core(error) => (error.messages(), Ending::Failed),
             Failure::Own(message) => (vec![message.clone()], Ending::Failed),
+            Failure::Usage(message) => (vec![message.clone()], Ending::WrongUsage),
         };
-        for message in &messages {
-            // With stderr gone there is nobody left to tell.
-            let _ = writeln!(std::io::stderr(), "{}", self.text(message));
-        }
+        self.complain(&messages);
         self.document(&json!({ "error": self.problems(&messages).into_iter().next() }));
         ending
+    }
+
+    /// One line a problem, on stderr.
+    pub(crate) fn complain(&self, messages: &[Message]) {
+        for message in messages {
+            // With stderr gone there is nobody left to tell.
+            let _ = writeln!(std::io::stderr(), "{}", one_line(&self.text(message)));
+        }
     }
 
     /// Problems as programs see them.
@@ -108,6 +126,11 @@ impl Voice {
     pub(crate) fn reason(&self, delivery: &Delivery) -> String {
         delivery.reason().map(|reason| self.text(&reason)).unwrap_or_default()
     }
+}
+
+/// The same without line ends and other control characters.
+fn one_line(text: &str) -> String {
+    text.split(char::is_control).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A reader that went away (`curbline list | head`) ends the program quietly, as it does every filter.

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::city::fetch_if_unknown;
 use crate::shell::{Shell, runtime};
-use crate::view;
+use crate::view::{self, Names};
 use crate::voice::{Ending, Failure};
 
 pub(crate) fn sync(shell: &Shell, deadline: Option<f64>) -> Result<Ending, Failure> {
@@ -32,12 +32,19 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>) -> Result<Ending, Failu
         }
         Ok::<_, Failure>(summary)
     })?;
-    view::tell_all(&shell.voice, &summary.reports);
-    let message = Message::new("sync-summary")
-        .with("delivered", summary.delivered)
-        .with("pending", summary.pending)
-        .with("attention", summary.needs_attention);
-    shell.voice.say(&message);
+    view::tell_all(&shell.voice, &Names::of(&app)?, &summary.reports);
+    if summary.cancelled {
+        shell.voice.say(&Message::new("cancelled"));
+    }
+    if (summary.delivered, summary.pending, summary.needs_attention) == (0, 0, 0) {
+        shell.voice.say(&Message::new("sync-nothing"));
+    } else {
+        let message = Message::new("sync-summary")
+            .with("delivered", summary.delivered)
+            .with("pending", summary.pending)
+            .with("attention", summary.needs_attention);
+        shell.voice.say(&message);
+    }
     shell.voice.document(&json!({
         "reports": view::documents(&shell.voice, &summary.reports),
         "delivered": summary.delivered,
@@ -49,8 +56,9 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>) -> Result<Ending, Failu
 }
 
 pub(crate) fn list(shell: &Shell) -> Result<Ending, Failure> {
-    let reports = shell.open()?.reports()?;
-    view::tell_all(&shell.voice, &reports);
+    let app = shell.open()?;
+    let reports = app.reports()?;
+    view::tell_all(&shell.voice, &Names::of(&app)?, &reports);
     shell.voice.document(&json!({ "reports": view::documents(&shell.voice, &reports) }));
     Ok(Ending::Done)
 }
@@ -77,7 +85,7 @@ pub(crate) fn discard(shell: &Shell, report_id: &str) -> Result<Ending, Failure>
 
 pub(super) fn show_one(shell: &Shell, app: &App, report_id: &ReportId) -> Result<Ending, Failure> {
     let report = app.report(report_id)?;
-    view::tell(&shell.voice, &report);
+    view::tell_in_full(&shell.voice, &Names::of(app)?, &report);
     shell.voice.document(&json!({ "reports": [view::document(&shell.voice, &report)] }));
     Ok(Ending::Done)
 }

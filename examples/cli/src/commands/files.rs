@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::args::PhotoArgs;
 use crate::shell::Shell;
+use crate::typed;
 use crate::voice::{Ending, Failure};
 
 pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
@@ -18,7 +19,7 @@ pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
     let options = IngestOptions {
         max_edge: args.max_edge.unwrap_or(defaults.max_edge),
         quality: args.quality.unwrap_or(defaults.quality),
-        redactions: args.redact,
+        redactions: typed::redactions(&args.redact)?,
         ..defaults
     };
     let picture = ingest(&read_bounded(&args.input).map_err(Error::from)?, &options).map_err(Error::from)?;

@@ -9,23 +9,24 @@ use curbline_core::seam::{Clock, SystemClock};
 use serde_json::json;
 
 use super::delivery;
-use crate::args::{EditArgs, PersonArgs, ReportArgs, SceneArgs, answers};
+use crate::args::{EditArgs, PersonArgs, ReportArgs, SceneArgs};
 use crate::shell::Shell;
+use crate::typed;
 use crate::voice::{Ending, Failure};
 
 pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure> {
-    let app = shell.open()?;
-    let photos = args.photo.into_iter().map(|path| PhotoDraft { path, redactions: args.redact.clone() }).collect();
+    let redactions = typed::redactions(&args.redact)?;
+    let photos = args.photo.into_iter().map(|path| PhotoDraft { path, redactions: redactions.clone() }).collect();
     let draft = Draft {
-        fix: fix(&args.scene),
+        fix: fix(&args.scene)?,
+        answers: typed::answers(&args.scene.attribute)?,
         description: args.scene.description.unwrap_or_default(),
         address_string: args.scene.address.unwrap_or_default(),
-        answers: answers(&args.scene.attribute),
         contact: contact(args.person),
         photos,
         ..Draft::new(args.service)
     };
-    match app.submit(&draft) {
+    match shell.open()?.submit(&draft) {
         Ok(saved) => {
             let message = Message::new("report-saved")
                 .with("report", saved.report_id.0.as_str())
@@ -39,9 +40,7 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
         // What is wrong with the entries is an answer of this command; what is wrong with the folder is not.
         Err(error @ (Error::Invalid { .. } | Error::Photo(_))) => {
             let messages = error.messages();
-            for message in &messages {
-                eprintln!("{}", shell.voice.text(message));
-            }
+            shell.voice.complain(&messages);
             shell.voice.document(&json!({ "report_id": null, "problems": shell.voice.problems(&messages) }));
             Ok(Ending::WrongUsage)
         }
@@ -50,14 +49,16 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
 }
 
 pub(crate) fn edit(shell: &Shell, args: EditArgs) -> Result<Ending, Failure> {
+    let new_fix = fix(&args.scene)?;
+    let new_answers = typed::answers(&args.scene.attribute)?;
     let app = shell.open()?;
     let report_id = ReportId(args.report_id);
     let edit = Edit {
         service_code: args.service.map(ServiceCode),
-        fix: fix(&args.scene),
+        fix: new_fix,
         description: args.scene.description,
         address_string: args.scene.address,
-        answers: (!args.scene.attribute.is_empty()).then(|| answers(&args.scene.attribute)),
+        answers: (!new_answers.is_empty()).then_some(new_answers),
         contact: changed_contact(args.person, &app.report(&report_id)?.contact),
     };
     app.edit(&report_id, edit)?;
@@ -66,10 +67,11 @@ pub(crate) fn edit(shell: &Shell, args: EditArgs) -> Result<Ending, Failure> {
 }
 
 /// A place on the command line is a pin set by hand.
-fn fix(scene: &SceneArgs) -> Option<Fix> {
-    let (latitude, longitude) = scene.at?;
+fn fix(scene: &SceneArgs) -> Result<Option<Fix>, Failure> {
+    let Some(at) = &scene.at else { return Ok(None) };
+    let (latitude, longitude) = typed::place(at)?;
     let (accuracy, taken) = (scene.accuracy, SystemClock.now());
-    Some(Fix { latitude, longitude, accuracy, taken, source: FixSource::Map })
+    Ok(Some(Fix { latitude, longitude, accuracy, taken, source: FixSource::Map }))
 }
 
 fn contact(person: PersonArgs) -> Contact {

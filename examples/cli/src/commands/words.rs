@@ -5,6 +5,7 @@ use curbline_core::message::Message;
 use serde_json::json;
 
 use crate::shell::Shell;
+use crate::typed;
 use crate::voice::{Ending, Failure};
 
 pub(crate) fn languages(shell: &Shell) -> Result<Ending, Failure> {
@@ -17,9 +18,9 @@ pub(crate) fn languages(shell: &Shell) -> Result<Ending, Failure> {
     Ok(Ending::Done)
 }
 
-pub(crate) fn text(shell: &Shell, key: &str, arguments: &[(String, String)]) -> Result<Ending, Failure> {
-    let text = shell.voice.text_by_key(key, arguments);
-    let text = text.ok_or_else(|| Message::new("text-unknown").with("key", key))?;
+pub(crate) fn text(shell: &Shell, key: &str, arguments: &[String]) -> Result<Ending, Failure> {
+    let text = shell.voice.text_by_key(key, &typed::pairs(arguments)?);
+    let text = text.ok_or_else(|| Failure::Usage(Message::new("text-unknown").with("key", key)))?;
     shell.voice.line(&text);
     shell.voice.document(&json!({ "text": text }));
     Ok(Ending::Done)

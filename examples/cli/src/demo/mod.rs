@@ -18,7 +18,7 @@ use serde_json::json;
 
 use crate::args::DemoArgs;
 use crate::shell::{Shell, runtime, system_seams};
-use crate::view;
+use crate::view::{self, Names};
 use crate::voice::{Ending, Failure};
 
 /// Philadelphia City Hall, for pictures that do not know where they were taken.
@@ -41,6 +41,7 @@ impl Device for Phone {
 pub(crate) fn run(shell: &Shell, args: DemoArgs) -> Result<Ending, Failure> {
     let scratch = tempfile::tempdir().map_err(|_| Message::new("store-unusable").with("folder", "temporary"))?;
     let folder = args.keep.as_deref().unwrap_or(scratch.path());
+    shell.voice.say(&Message::new("demo-flow-title"));
     let photo = match &args.photo {
         Some(path) => {
             shell.voice.say(&Message::new("demo-photo-chosen").with("path", path.display().to_string()));
@@ -67,7 +68,6 @@ fn drawn(shell: &Shell, folder: &Path) -> Result<PathBuf, Failure> {
 
 async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), Failure> {
     let voice = &shell.voice;
-    voice.say(&Message::new("demo-flow-title"));
     let city = City::start(CityOptions::new(folder.join("city"))).await.map_err(|error| no_city(folder, &error))?;
     voice.say(&Message::new("demo-city-started").with("url", city.url()));
 
@@ -82,7 +82,10 @@ async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), 
     voice.say(&Message::new("demo-offline"));
     let report_id = save(shell, &app, photo)?;
     voice.say(&Message::new("demo-queue"));
-    view::tell_all(voice, &app.reports()?);
+    let names = Names::of(&app)?;
+    for report in &app.reports()? {
+        view::tell_in_full(voice, &names, report);
+    }
 
     phone.online.store(true, Ordering::SeqCst);
     voice.say(&Message::new("demo-online"));
@@ -93,7 +96,7 @@ async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), 
     let report = app.report(&report_id)?;
     let tracking = voice.text(&report.tracking(voice.reason(&report.delivery)));
     voice.line(&tracking);
-    tell_news(shell, &report);
+    tell_photos(shell, &report);
 
     let stored = city.requests().await.map_err(|error| no_city(folder, &error))?;
     let media_bytes: u64 = stored.iter().flat_map(|request| &request.media).map(|media| media.bytes).sum();
@@ -127,11 +130,8 @@ fn save(shell: &Shell, app: &App, photo: PathBuf) -> Result<ReportId, Failure> {
     Ok(saved.report_id)
 }
 
-/// The due date, and where the photo is now.
-fn tell_news(shell: &Shell, report: &Report) {
-    if let Some(due) = report.city.as_ref().and_then(|city| city.expected_datetime) {
-        shell.voice.say(&Message::new("demo-due").with("date", due));
-    }
+/// Where the photo is now.
+fn tell_photos(shell: &Shell, report: &Report) {
     for photo in &report.photos {
         match &photo.state {
             PhotoState::Delivered { media_url: Some(url) } => {

@@ -33,8 +33,8 @@ impl Curbline {
         contained_or(|| message.code.clone(), || self.app.text(&message))
     }
 
-    /// The words for the message with this code, as they are in `locales/*/*.ftl`; `None` when there is none. Arguments
-    /// written as plain numbers count as numbers.
+    /// The words for the message with this code, as the `.ftl` files of `locales` have it; `None` when there is none.
+    /// Arguments written as plain numbers count as numbers.
     #[uniffi::method(default(arguments))]
     pub fn text_by_code(&self, code: String, arguments: HashMap<String, String>) -> Option<String> {
         contained_or(|| None, || self.app.text_by_key(&code, &arguments.into_iter().collect::<Vec<_>>()))

@@ -8,6 +8,7 @@ use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 use std::path::{Path, PathBuf};
 
 use uniffi_bindgen::macro_metadata::extract_from_bytes;
+use uniffi_meta::Metadata;
 
 const RENEW: &str = "CURBLINE_RENEW";
 
@@ -17,10 +18,14 @@ fn library() -> PathBuf {
     test.with_file_name(format!("{DLL_PREFIX}curbline{DLL_SUFFIX}"))
 }
 
-fn surface() -> String {
+fn metadata() -> Vec<Metadata> {
     let library = library();
     let bytes = std::fs::read(&library).unwrap_or_else(|error| panic!("{}: {error}", library.display()));
-    lines::of(&extract_from_bytes(&bytes).unwrap())
+    extract_from_bytes(&bytes).unwrap()
+}
+
+fn surface() -> String {
+    lines::of(&metadata())
 }
 
 /// Lines that one side alone has; when there are none, the order differs.
@@ -61,6 +66,17 @@ fn the_surface_has_the_verbs_and_the_nouns() {
         "curbline_core enum Delivery.Accepted(",
     ] {
         assert!(now.lines().any(|line| line.starts_with(start)), "nothing starts with {start:?} in\n{now}");
+    }
+}
+
+/// The generated sources carry our documentation in comments of their own, and Kotlin's and Swift's nest.
+#[test]
+fn no_documentation_opens_or_closes_a_foreign_comment() {
+    for one in metadata() {
+        let text = format!("{one:?}");
+        for mark in ["/*", "*/", r#"\"\"\""#] {
+            assert!(!text.contains(mark), "{mark} in the documentation of {text}");
+        }
     }
 }
 

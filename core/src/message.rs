@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::seam::Timestamp;
 
-/// One thing to say. `code` is the id of a message in `locales/<tag>/*.ftl`.
+/// One thing to say. `code` is the id of a message in one of the `.ftl` files of `locales`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Message {

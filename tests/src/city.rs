@@ -87,6 +87,10 @@ impl FakeCity {
         self.asked().iter().filter(|line| line.starts_with("POST")).count()
     }
 
+    fn http_date(&self) -> String {
+        self.clock.true_now().to_jiff().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+    }
+
     fn post(&self, request: &HttpRequest, mood: &Mood) -> Option<HttpAnswer> {
         let form = Form::read(request);
         let key = request.headers.iter().find(|(name, _)| name == "idempotency-key").map(|(_, key)| key.clone());
@@ -104,7 +108,7 @@ impl FakeCity {
     }
 
     fn store(&self, form: Form, mood: &Mood, idempotency_key: String) -> Landed {
-        let now = self.clock.now();
+        let now = self.clock.true_now();
         let mut state = self.state();
         let number = state.landed.len() + 1;
         let takes = match form.get("service_code") {
@@ -121,7 +125,7 @@ impl FakeCity {
             at: now,
             shown_from: match mood.listing {
                 Listing::Lags(lag) => now.plus(lag),
-                Listing::Works | Listing::Broken | Listing::Missing => now,
+                Listing::Works | Listing::Hides | Listing::Broken | Listing::Missing => now,
             },
             id_from: match takes {
                 Takes::Realtime => Some(now),
@@ -163,7 +167,7 @@ impl FakeCity {
     }
 
     fn get(&self, path: &str, query: &str, mood: &Mood) -> HttpAnswer {
-        let now = self.clock.now();
+        let now = self.clock.true_now();
         let path = path.trim_end_matches(".json").trim_end_matches(".xml");
         if path == "/services" {
             return written(mood, 200, self.state().services.clone());
@@ -178,13 +182,14 @@ impl FakeCity {
         match mood.listing {
             Listing::Broken => return plain(500, "<html>Server Error</html>"),
             Listing::Missing => return plain(404, r#"[{"code":404,"description":"not found"}]"#),
-            Listing::Works | Listing::Lags(_) => {}
+            Listing::Works | Listing::Hides | Listing::Lags(_) => {}
         }
         let single = path.strip_prefix("/requests/").map(str::to_owned);
         let code = query_value(query, "service_code");
         let state = self.state();
         let shown = state.landed.iter().filter(|landed| {
             landed.shown_from <= now
+                && (single.is_some() || mood.listing != Listing::Hides)
                 && landed.id_from.is_some_and(|from| from <= now)
                 && single.as_ref().is_none_or(|id| *id == landed.id)
                 && code.as_ref().is_none_or(|code| code == landed.form.get("service_code"))
@@ -267,7 +272,10 @@ impl Transport for FakeCity {
             },
         };
         match answer {
-            Some(answer) => Ok(answer),
+            Some(mut answer) => {
+                answer.headers.push(("date".to_owned(), self.http_date()));
+                Ok(answer)
+            }
             None if mood.cut == Cut::Silence => {
                 self.clock.sleep(request.timeout).await;
                 Err(TransportError::AnswerLost(Lost::Timeout))

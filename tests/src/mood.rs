@@ -77,6 +77,8 @@ pub enum Listing {
     Works,
     /// A request shows only after this.
     Lags(Duration),
+    /// Lists never show what was made through us; a request is there only by its number.
+    Hides,
     /// 500.
     Broken,
     /// 404.

@@ -14,20 +14,27 @@ use tokio::time::Instant;
 pub struct StoryClock {
     runtime: Handle,
     started: Instant,
-    /// What the time of day was when the story began, and every jump since, in milliseconds.
-    offset: AtomicI64,
+    /// The time of day when the story began.
+    origin: Timestamp,
+    /// How far the phone's time of day is off, in milliseconds.
+    jumped: AtomicI64,
 }
 
 impl StoryClock {
     /// The runtime's time must be paused.
     pub fn at(moment: Timestamp, runtime: Handle) -> Self {
         let started = in_time_of(&runtime);
-        Self { runtime, started, offset: AtomicI64::new(moment.as_millis()) }
+        Self { runtime, started, origin: moment, jumped: AtomicI64::new(0) }
     }
 
-    /// Sets the time of day forward or back; who sleeps does not notice.
+    /// Sets the phone's time of day forward or back; who sleeps does not notice, nor does the city.
     pub fn jump(&self, millis: i64) {
-        self.offset.fetch_add(millis, Ordering::SeqCst);
+        self.jumped.fetch_add(millis, Ordering::SeqCst);
+    }
+
+    /// The time of day everywhere else.
+    pub fn true_now(&self) -> Timestamp {
+        self.origin.plus(in_time_of(&self.runtime) - self.started)
     }
 }
 
@@ -40,8 +47,7 @@ fn in_time_of(runtime: &Handle) -> Instant {
 #[async_trait]
 impl Clock for StoryClock {
     fn now(&self) -> Timestamp {
-        let passed = (in_time_of(&self.runtime) - self.started).as_millis();
-        Timestamp::from_millis(self.offset.load(Ordering::SeqCst) + i64::try_from(passed).unwrap())
+        Timestamp::from_millis(self.true_now().as_millis() + self.jumped.load(Ordering::SeqCst))
     }
 
     fn time_zone(&self) -> TimeZone {

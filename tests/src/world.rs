@@ -38,7 +38,7 @@ impl World {
             folder: tempfile::tempdir().expect("a folder"),
             app: None,
             files: 0,
-            profile: "curbline-city".to_owned(),
+            profile: "generic".to_owned(),
             city: Arc::new(FakeCity::new(clock.clone())),
             clock,
             dice: Arc::new(Dice::new(seed)),

@@ -106,7 +106,7 @@ fn a_list_that_lags_does_not_make_a_duplicate() {
 
 #[test]
 fn where_the_list_cannot_tell_a_person_is_asked() {
-    let mut world = world().with_profile("generic");
+    let mut world = world().with_profile(r#"{"lists_requests":false}"#);
     world.city.is_once(Mood::cutting(Cut::InsideTheRequest));
     let report = world.reports("pothole");
     an_hour_online(&mut world);
@@ -118,8 +118,52 @@ fn where_the_list_cannot_tell_a_person_is_asked() {
 }
 
 #[test]
+fn a_batch_service_is_not_proven_absent_by_a_list_that_shows_it_later() {
+    let mut world = world();
+    world.city.is_once(Mood::cutting(Cut::AfterStoring));
+    let report = world.reports("tree");
+    world.goes_online();
+    world.syncs_for(30 * MINUTE);
+    assert_eq!(world.delivery(&report), Delivery::Uncertain);
+    world.syncs_for(6 * HOUR);
+    assert_eq!(world.delivery(&report), id("0"));
+    assert_eq!(world.city.posts(), 1);
+}
+
+#[test]
+fn lists_that_were_seen_to_hide_what_was_accepted_prove_nothing() {
+    let mut world = world();
+    world.city.is(Mood::honest().listing(Listing::Hides));
+    let first = world.reports("pothole");
+    an_hour_online(&mut world);
+    assert_eq!(world.delivery(&first), id("0"));
+    world.city.is_once(Mood::cutting(Cut::AfterStoring).listing(Listing::Hides));
+    let second = world.reports("pothole");
+    world.syncs_for(HOUR);
+    assert_eq!(world.delivery(&second), Delivery::Parked(ParkReason::CannotTell));
+    assert_eq!((world.city.requests(), world.city.posts()), (2, 2));
+}
+
+#[test]
+fn a_clock_that_was_wrong_when_it_was_sent_makes_no_duplicate() {
+    for jump in [-3_i64, 3, -300, 300] {
+        let mut world = world().with_profile(r#"{"reference_in_description":false}"#);
+        world.goes_online();
+        world.refreshes();
+        world.clock.jump(jump * 86_400_000);
+        world.city.is_once(Mood::cutting(Cut::AfterStoring));
+        let report = world.reports("pothole");
+        world.syncs();
+        assert_eq!(world.delivery(&report), Delivery::Uncertain);
+        world.clock.jump(-jump * 86_400_000);
+        world.syncs_for(2 * DAY);
+        assert_eq!(world.city.requests(), 1, "clock off by {jump} days");
+    }
+}
+
+#[test]
 fn a_person_who_knows_that_it_arrived_can_say_so() {
-    let mut world = world().with_profile("generic");
+    let mut world = world();
     world.city.is_once(Mood::cutting(Cut::AfterStoring).listing(Listing::Broken));
     world.city.is(Mood::honest().listing(Listing::Missing));
     let report = world.reports("pothole");

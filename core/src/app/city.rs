@@ -6,14 +6,14 @@ use super::App;
 use crate::catalog::{Catalog, Replacement, Service, ServiceCode, ServiceDefinition, judge_replacement};
 use crate::error::Error;
 use crate::events::Hint;
-use crate::open311::{CityError, Client, Profile, Server};
+use crate::open311::{CityError, Client, Learnt, Profile, Server};
 use crate::outbox::holds;
 use crate::store;
 
 /// The key of the setting.
 const SETTING: &str = "city";
-/// The key of the format in which the city was understood last; a POST is made in it, since it cannot be tried twice.
-const LEARNT: &str = "learnt-format";
+/// The key of what was learnt of its server.
+const LEARNT: &str = "learnt";
 
 /// The city as it was set up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,9 +115,7 @@ impl App {
         }
         let language = self.language_tag();
         let services = client.services(&language, self.seams.clock.now()).await?;
-        if let Some(format) = client.learnt() {
-            self.store.write(|transaction| store::put_setting(transaction, LEARNT, &format))?;
-        }
+        self.keep_learnt(&client)?;
         if self.take_services(&language, &services)? {
             for service in services.iter().filter(|service| service.metadata) {
                 match client.definition(&service.service_code, &language, self.seams.clock.now()).await {
@@ -165,18 +163,57 @@ impl App {
     }
 
     pub(super) fn city(&self) -> Result<(Server, Profile), Error> {
-        let record: CityRecord = self.store.read(|view| store::setting(view, SETTING))?.ok_or(Error::NoCity)?;
+        let record = self.city_record()?;
         let mut server = Server::parse(&record.url)?;
         (server.api_key, server.jurisdiction_id) = (record.api_key, record.jurisdiction_id);
         Ok((server, record.profile))
     }
 
+    fn city_record(&self) -> Result<CityRecord, Error> {
+        self.store.read(|view| store::setting(view, SETTING))?.ok_or(Error::NoCity)
+    }
+
     pub(super) fn client(&self) -> Result<Client, Error> {
         let (server, profile) = self.city()?;
         let client = Client::new(server, profile, self.seams.transport.clone());
-        if let Some(format) = self.store.read(|view| store::setting(view, LEARNT))? {
-            client.remember(format);
+        if let Some(known) = self.store.read(|view| store::setting(view, LEARNT))? {
+            client.remember(|learnt| *learnt = known);
         }
         Ok(client)
+    }
+
+    /// Keeps what a client has learnt, if that is more than was known.
+    pub(super) fn keep_learnt(&self, client: &Client) -> Result<(), Error> {
+        let learnt = Learnt { skew_millis: None, ..client.learnt() };
+        let known: Option<Learnt> = self.store.read(|view| store::setting(view, LEARNT))?;
+        if known.as_ref() != Some(&learnt) {
+            self.store.write(|transaction| store::put_setting(transaction, LEARNT, &learnt))?;
+        }
+        Ok(())
+    }
+
+    /// Makes the acquaintance of a city that was never asked anything: its discovery document may name a profile of
+    /// ours, and its catalogue says which services answer late. That it cannot be had is no obstacle.
+    pub(super) async fn meet_city(&self) -> Result<(), Error> {
+        if self.catalog()?.fresh_at.is_some() || !self.seams.device.connection().online {
+            return Ok(());
+        }
+        if self.city_record()?.profile.name == Profile::default().name {
+            let discovered = self.client()?.discovery(self.seams.clock.now()).await;
+            if let Ok(discovery) = discovered
+                && let Some(profile) = Profile::recognise(&discovery.contact)
+            {
+                let record = CityRecord { profile, ..self.city_record()? };
+                self.store.write(|transaction| store::put_setting(transaction, SETTING, &record))?;
+            }
+        }
+        match self.refresh_catalog().await {
+            Ok(_) => Ok(()),
+            Err(Error::Store(error)) => Err(error.into()),
+            Err(error) => {
+                tracing::info!(%error, "the catalogue is not known yet");
+                Ok(())
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::App;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::inbox;
-use crate::outbox::{self, Cancel, Courier, holds};
+use crate::outbox::{self, Cancel, Courier, Stop, holds};
 use crate::report::{Delivery, Report};
 
 /// What a sync came to.
@@ -35,11 +35,14 @@ impl App {
     /// [`Error::NoCity`], [`Error::Store`]. Trouble with the network or the city is no error of a sync: the reports tell.
     pub async fn sync(&self, deadline: Option<Duration>, cancel: &Cancel) -> Result<SyncSummary, Error> {
         let _turn = self.delivering.lock().await;
+        let stop = Stop::new(self.seams.clock.clone(), deadline, cancel.clone());
+        stop.unless(self.meet_city()).await.transpose()?;
         let courier = self.courier()?;
-        let tally = outbox::deliver(&courier, deadline, cancel, &self.wake).await?;
-        if !tally.cancelled && courier.held(courier.now())?.is_none() {
-            inbox::pull(&courier, cancel).await?;
+        let tally = outbox::deliver(&courier, deadline.is_some(), &stop, &self.wake).await?;
+        if !stop.is_requested() && courier.held(courier.now())?.is_none() {
+            stop.unless(inbox::pull(&courier)).await.transpose()?;
         }
+        self.keep_learnt(&courier.client)?;
         let reports = self.reports()?;
         let count = |wanted: fn(&Delivery) -> bool| {
             u32::try_from(reports.iter().filter(|report| wanted(&report.delivery)).count()).unwrap_or(u32::MAX)
@@ -54,7 +57,7 @@ impl App {
                 Delivery::Parked(_) => true,
                 Delivery::Queued { .. } | Delivery::Sending | Delivery::Uncertain | Delivery::Accepted(_) => false,
             }),
-            cancelled: tally.cancelled,
+            cancelled: cancel.is_cancelled(),
             reports,
         })
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::events::Hint;
 use crate::open311::{Receipt, ServiceRequestId};
-use crate::outbox::{Cancel, Courier};
+use crate::outbox::Courier;
 use crate::report::{Delivery, ReportId};
 use crate::store::{self, StoreError};
 
@@ -18,12 +18,9 @@ const AT_ONCE: u32 = 50;
 ///
 /// # Errors
 /// What the store says.
-pub(crate) async fn pull(courier: &Courier<'_>, cancel: &Cancel) -> Result<(), StoreError> {
+pub(crate) async fn pull(courier: &Courier<'_>) -> Result<(), StoreError> {
     let before = courier.now().minus(FRESH);
     for report_id in courier.store.read(|view| store::stale_followed(view, before, AT_ONCE))? {
-        if cancel.is_cancelled() {
-            return Ok(());
-        }
         let Some(id) = number_of(courier, &report_id)? else { continue };
         match courier.client.request(&id, courier.now()).await {
             Ok(Some(request)) => {

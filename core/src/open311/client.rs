@@ -1,14 +1,15 @@
 //! Asks one server and hands over what it says. Owns addresses, headers and which format the server speaks; decides
 //! nothing about what an answer to a POST proves (see [`judge_post`](super::judge_post)) and never tries a POST twice.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::city_error::CityError;
 use super::filter::Filter;
+use super::learnt::Learnt;
 use super::profile::{Format, Profile};
 use super::read::{Discovery, read_definition, read_discovery, read_requests, read_services};
 use super::request::{ServiceRequest, ServiceRequestId, Token};
+use super::retry_after::date_of;
 use super::sent::same_code;
 use super::server::Server;
 use super::tree::ReadError;
@@ -29,8 +30,7 @@ pub struct Client {
     server: Server,
     profile: Profile,
     transport: Arc<dyn Transport>,
-    /// 0: not known yet; else [`code_of`] the format that was understood last.
-    learnt: AtomicU8,
+    learnt: Mutex<Learnt>,
 }
 
 /// How a POST ended, and what went along.
@@ -54,7 +54,7 @@ impl Client {
     /// A client of `server`, whose ways `profile` describes.
     #[must_use]
     pub fn new(server: Server, profile: Profile, transport: Arc<dyn Transport>) -> Self {
-        Self { server, profile, transport, learnt: AtomicU8::new(0) }
+        Self { server, profile, transport, learnt: Mutex::default() }
     }
 
     /// The server.
@@ -69,16 +69,15 @@ impl Client {
         &self.profile
     }
 
-    /// The format in which the server was understood, to be remembered beyond this client.
+    /// What was learnt of the server so far, to be remembered beyond this client.
     #[must_use]
-    pub fn learnt(&self) -> Option<Format> {
-        let code = self.learnt.load(Ordering::Relaxed);
-        [Format::Json, Format::Xml].into_iter().find(|format| code_of(*format) == code)
+    pub fn learnt(&self) -> Learnt {
+        self.learnt.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Starts with what an earlier client has learnt.
-    pub fn remember(&self, format: Format) {
-        self.learnt.store(code_of(format), Ordering::Relaxed);
+    /// Starts with what an earlier client has learnt, or adds to it.
+    pub fn remember(&self, learn: impl FnOnce(&mut Learnt)) {
+        learn(&mut self.learnt.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// What the city offers, in `language` (BCP 47) where the city has it (GeoReport v2, GET Service List).
@@ -154,7 +153,7 @@ impl Client {
     /// Sends a request, once, in the format that was learnt, or the profile's first. Key and jurisdiction are the
     /// server's where the request has none. The `Idempotency-Key` is the same for every attempt at one report.
     pub async fn post(&self, outgoing: &Outgoing, idempotency_key: &str, boundary: &Boundary) -> PostAnswer {
-        let format = self.learnt().or(self.profile.formats.first().copied()).unwrap_or(Format::Xml);
+        let format = self.learnt().format.or(self.profile.formats.first().copied()).unwrap_or(Format::Xml);
         let complete = Outgoing {
             api_key: outgoing.api_key.clone().or_else(|| self.server.api_key.clone()),
             jurisdiction_id: outgoing.jurisdiction_id.clone().or_else(|| self.server.jurisdiction_id.clone()),
@@ -193,7 +192,7 @@ impl Client {
         now: Timestamp,
         read: impl Fn(&[u8]) -> Result<T, ReadError>,
     ) -> Result<T, CityError> {
-        let learnt = self.learnt();
+        let learnt = self.learnt().format;
         let first = learnt.or(self.profile.formats.first().copied()).unwrap_or(Format::Xml);
         let error = match self.get_as(first, &question, now, &read).await {
             Ok(found) => return Ok(found),
@@ -227,11 +226,15 @@ impl Client {
         };
         let shown = || self.server.shown();
         let answer = self.transport.send(request).await.map_err(|error| CityError::of_transport(error, shown()))?;
+        if let Some(date) = date_of(&answer) {
+            let skew = date.as_millis().saturating_sub(now.as_millis());
+            self.remember(|learnt| learnt.skew_millis = Some(skew));
+        }
         if let Some(error) = CityError::of_status(&answer, shown(), now) {
             return Err(error);
         }
         let found = read(&answer.body).map_err(|error| CityError::of_reading(error, shown()))?;
-        self.remember(format);
+        self.remember(|learnt| learnt.format = Some(format));
         Ok(found)
     }
 }
@@ -255,13 +258,6 @@ fn may_be_the_format(error: &CityError, is_learnt: bool) -> bool {
         | CityError::Refused { .. }
         | CityError::ServerTrouble { .. }
         | CityError::Moved { .. } => false,
-    }
-}
-
-fn code_of(format: Format) -> u8 {
-    match format {
-        Format::Json => 1,
-        Format::Xml => 2,
     }
 }
 

@@ -14,6 +14,7 @@ mod city_error;
 mod client;
 mod evidence;
 mod filter;
+mod learnt;
 mod profile;
 mod read;
 mod reconcile;
@@ -28,6 +29,7 @@ pub use city_error::CityError;
 pub use client::{Client, PostAnswer};
 pub use evidence::{Doubt, Verdict, judge_post};
 pub use filter::Filter;
+pub use learnt::Learnt;
 pub use profile::{
     ContactField, DateStyle, FilterName, Format, MediaRules, MediaStyle, MultiValue, Profile, ProfileError,
 };
@@ -35,7 +37,7 @@ pub use read::{
     Discovery, Endpoint, ServerError, lenient_datetime, read_definition, read_discovery, read_errors, read_requests,
     read_services,
 };
-pub use reconcile::{Match, covers, find, window};
+pub use reconcile::{Match, covers, find, times_are_sound, window};
 pub use request::{Receipt, ServiceRequest, ServiceRequestId, Token};
 pub use sent::Sent;
 pub use server::Server;

@@ -40,8 +40,14 @@ pub struct Profile {
     pub page_size: u32,
     /// The filters of GET Service Requests that work.
     pub filters: BTreeSet<FilterName>,
-    /// Lists can be trusted to hold what the server has: only then does an absence prove anything.
+    /// Lists hold what the server has, so that an absence proves something. What is learnt of a server can only take
+    /// this away.
     pub lists_requests: bool,
+    /// Seconds after which a request that landed is in the list for sure. A request that is not there twice, this far
+    /// apart, has not landed.
+    pub listed_after_seconds: u32,
+    /// What the server says of itself in its discovery document, by which this profile is chosen on first contact.
+    pub recognised_by: Vec<String>,
     /// Our short reference goes at the end of the description.
     pub reference_in_description: bool,
     /// What error answers say when the server has the request already; part of the words, case does not matter.
@@ -175,7 +181,9 @@ impl Default for Profile {
             time_zone: "UTC".to_owned(),
             page_size: 1000,
             filters: filters.into_iter().chain([FilterName::Status]).collect(),
-            lists_requests: false,
+            lists_requests: true,
+            listed_after_seconds: 120,
+            recognised_by: Vec::new(),
             reference_in_description: true,
             duplicate_patterns: Vec::new(),
             accepts_without_id: false,
@@ -252,6 +260,12 @@ impl Profile {
     #[must_use]
     pub fn answer_timeout(&self) -> Duration {
         Duration::from_secs(self.answer_seconds.into())
+    }
+
+    /// After which a request that landed is in the list for sure.
+    #[must_use]
+    pub fn listed_after(&self) -> Duration {
+        Duration::from_secs(self.listed_after_seconds.into())
     }
 
     /// The zone of dates that come without one.

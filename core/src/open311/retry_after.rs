@@ -15,8 +15,13 @@ pub(super) fn retry_after(answer: &HttpAnswer, now: Timestamp) -> Option<Duratio
         return Some(Duration::from_secs(seconds).min(LONGEST));
     }
     let until = http_date(value)?;
-    let from = answer.header("date").and_then(http_date).unwrap_or(now);
+    let from = date_of(answer).unwrap_or(now);
     Some(until.since(from).min(LONGEST))
+}
+
+/// The server's own time of day (RFC 9110, 6.6.1).
+pub(super) fn date_of(answer: &HttpAnswer) -> Option<Timestamp> {
+    answer.header("date").and_then(http_date)
 }
 
 fn http_date(text: &str) -> Option<Timestamp> {

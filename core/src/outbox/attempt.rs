@@ -4,20 +4,16 @@ use super::entry::{Entry, EntryState, Step};
 use super::holds;
 use super::outcome::{Outcome, Refusal, Unfinished};
 use super::pauses::{backoff, token_pause};
-use super::settle::{Settled, settle};
+use super::settle::{Patience, Settled, settle};
 use crate::catalog::ServiceKind;
 use crate::events::{Hint, Hub};
 use crate::open311::{
-    Boundary, CityError, Client, Match, Media, MediaStyle, Outgoing, Profile, Receipt, Sent, ServiceRequest, Verdict,
-    covers, find, judge_post, window,
+    Boundary, Client, Media, MediaStyle, Outgoing, Profile, Sent, ServiceRequest, Verdict, judge_post,
 };
 use crate::photo::Vault;
-use crate::report::{DESCRIPTION_LIMIT, Delivery, DropReason, PhotoState, Report};
+use crate::report::{DESCRIPTION_LIMIT, DropReason, PhotoState, Report};
 use crate::seam::{Seams, Timestamp, Unsent};
 use crate::store::{self, Store, StoreError};
-
-/// Looks that came to nothing (no list, no answer), after which a person is asked.
-const LOOKS: u32 = 30;
 
 /// Everything a step needs, for the time of one delivery run.
 pub(crate) struct Courier<'a> {
@@ -30,10 +26,10 @@ pub(crate) struct Courier<'a> {
 }
 
 /// What a step came to, and what else it learned.
-struct Taken {
-    entry: Entry,
-    outcome: Outcome,
-    news: Option<ServiceRequest>,
+pub(super) struct Taken {
+    pub(super) entry: Entry,
+    pub(super) outcome: Outcome,
+    pub(super) news: Option<ServiceRequest>,
 }
 
 impl Courier<'_> {
@@ -102,62 +98,6 @@ impl Courier<'_> {
         })
     }
 
-    /// Asks the server whether a doubtful request is there.
-    async fn look(&self, entry: Entry) -> Result<Option<Taken>, StoreError> {
-        let report_id = entry.report_id.clone();
-        let Some(report) = self.store.read(|view| store::report(view, &report_id))? else { return Ok(None) };
-        let sent = self.sent(&entry, &report)?;
-        let filter = window(&sent, &self.profile);
-        let (outcome, news) = match self.client.requests(&filter, self.now()).await {
-            Ok(listed) => match find(&sent, &listed) {
-                Match::Found(request) => match request.service_request_id.clone() {
-                    Some(id) => (Outcome::Found(Receipt::Id(id)), Some(*request)),
-                    None => (Outcome::CannotTell, None),
-                },
-                Match::Absent if covers(&filter, &listed, &self.profile) => (Outcome::Absent, None),
-                Match::Absent | Match::Ambiguous => (Outcome::CannotTell, None),
-            },
-            Err(error) => (look_failed(&entry, &error), None),
-        };
-        tracing::info!(report = %report.report_id, outcome = outcome.word(), "looked for");
-        Ok(Some(Taken { entry, outcome, news }))
-    }
-
-    /// Asks what id a token became.
-    async fn resolve(&self, entry: Entry) -> Result<Option<Taken>, StoreError> {
-        let report_id = entry.report_id.clone();
-        let delivery = self.store.read(|view| Ok(Delivery::of(&store::entries_of(view, &report_id)?)))?;
-        let Delivery::Accepted(Receipt::Token(token)) = delivery else {
-            return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
-        };
-        let outcome = match self.client.token(&token, self.now()).await {
-            Ok(Some(id)) => Outcome::Accepted(Receipt::Id(id)),
-            Ok(None) => Outcome::NotYet,
-            Err(error) => read_failed(&error),
-        };
-        Ok(Some(Taken { entry, outcome, news: None }))
-    }
-
-    /// Reads the request back: is the photo there, when will it be done?
-    async fn confirm(&self, entry: Entry) -> Result<Option<Taken>, StoreError> {
-        let report_id = entry.report_id.clone();
-        let Some(report) = self.store.read(|view| store::report(view, &report_id))? else { return Ok(None) };
-        let Delivery::Accepted(Receipt::Id(id)) = &report.delivery else {
-            return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
-        };
-        let photo_sent = report.photos.iter().any(|photo| matches!(photo.state, PhotoState::Delivered { .. }));
-        let (outcome, news) = match self.client.request(id, self.now()).await {
-            Ok(Some(request)) => match (&request.media_url, photo_sent) {
-                (Some(media_url), true) => (Outcome::PhotoSeen { media_url: media_url.clone() }, Some(request)),
-                (None, true) => (Outcome::NotYet, Some(request)),
-                (_, false) => (Outcome::Done, Some(request)),
-            },
-            Ok(None) => (Outcome::NotYet, None),
-            Err(error) => (read_failed(&error), None),
-        };
-        Ok(Some(Taken { entry, outcome, news }))
-    }
-
     /// Writes what was decided: the entry, the next step, photos, a pause, news; all of it or nothing.
     fn write_down(&self, taken: Taken) -> Result<bool, StoreError> {
         let now = self.now();
@@ -170,13 +110,15 @@ impl Courier<'_> {
             | EntryState::Finished { .. }
             | EntryState::Parked { .. } => taken.entry.attempts.max(1),
         };
+        let listed_after = self.profile.listed_after();
         let pause = match taken.entry.step {
             Step::Token => token_pause(tries.saturating_add(1), chance),
             Step::Request | Step::Confirm => backoff(tries, chance),
         };
         let word = taken.outcome.word();
         let before = taken.entry.clone();
-        let Settled { entry, next, pause, photos } = settle(taken.entry, taken.outcome, now, pause);
+        let Settled { entry, next, pause, photos } =
+            settle(taken.entry, taken.outcome, now, Patience { pause, listed_after });
         let written = self.store.write(|transaction| {
             // A step that only reads was not recorded; the person may have acted meanwhile.
             if store::entry_by_id(transaction, entry.entry_id)?.as_ref() != Some(&before) {
@@ -263,7 +205,7 @@ impl Courier<'_> {
     }
 
     /// What the server would have to show for the request to be ours.
-    fn sent(&self, entry: &Entry, report: &Report) -> Result<Sent, StoreError> {
+    pub(super) fn sent(&self, entry: &Entry, report: &Report) -> Result<Sent, StoreError> {
         let (span, services) =
             self.store.read(|view| Ok((store::attempt_span(view, entry.entry_id)?, store::services(view, "")?)))?;
         let (first_attempt, last_attempt) = span.unwrap_or((self.now(), self.now()));
@@ -297,36 +239,5 @@ fn outcome_of(verdict: Verdict) -> Outcome {
         Verdict::Incomplete { words } => Outcome::Incomplete(refusal(422, words)),
         Verdict::Duplicate(words) => Outcome::Duplicate(refusal(400, words)),
         Verdict::CaptivePortal => Outcome::CaptivePortal,
-    }
-}
-
-/// A read that failed says nothing about what was asked for.
-fn read_failed(error: &CityError) -> Outcome {
-    match error {
-        CityError::Tls { .. } => Outcome::Unsent(Unfinished::Tls),
-        CityError::Html { .. } | CityError::Moved { .. } => Outcome::CaptivePortal,
-        CityError::Denied { status, .. } => Outcome::Denied { status: *status },
-        CityError::Busy { retry_after, .. } => Outcome::Busy { retry_after: *retry_after },
-        CityError::Missing { .. } | CityError::Refused { .. } | CityError::NotUnderstood { .. } => Outcome::NotYet,
-        CityError::Address { .. }
-        | CityError::Unreachable { .. }
-        | CityError::Timeout { .. }
-        | CityError::Cut { .. }
-        | CityError::TooLarge { .. }
-        | CityError::Empty { .. }
-        | CityError::ServerTrouble { .. } => Outcome::Unsent(Unfinished::Unreachable),
-    }
-}
-
-/// A look that failed: again later, and in the end a person is asked, since a list that never works can never tell.
-fn look_failed(entry: &Entry, error: &CityError) -> Outcome {
-    let EntryState::Uncertain { looks, .. } = entry.state else { return Outcome::AnswerLost };
-    let outcome = read_failed(error);
-    if matches!(outcome, Outcome::Unsent(_) | Outcome::Busy { .. } | Outcome::CaptivePortal) {
-        outcome
-    } else if looks < LOOKS {
-        Outcome::Unsent(Unfinished::NotYet)
-    } else {
-        Outcome::CannotTell
     }
 }

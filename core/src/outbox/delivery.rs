@@ -2,51 +2,24 @@
 //! does.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use tokio::sync::{Notify, watch};
+use tokio::sync::Notify;
 
 use super::attempt::Courier;
 use super::outcome::Outcome;
-use super::settle::settle;
+use super::settle::{Patience, settle};
+use super::stop::Stop;
 use super::{EntryState, Step};
 use crate::seam::Timestamp;
 use crate::store::{self, Store, StoreError};
 
+/// What a process that died was waiting for is looked for at once.
+const NO_PATIENCE: Patience = Patience { pause: Duration::ZERO, listed_after: Duration::ZERO };
 /// How often a device without a network is looked at again when nobody wakes us.
 const OFFLINE_LOOK: Duration = Duration::from_secs(60);
-
-/// Asks a delivery run to stop; clones ask the same run.
-#[derive(Clone, Debug)]
-pub struct Cancel(Arc<watch::Sender<bool>>);
-
-impl Default for Cancel {
-    fn default() -> Self {
-        Self(Arc::new(watch::Sender::new(false)))
-    }
-}
-
-impl Cancel {
-    /// Stops the run: nothing new is started, and what is under way counts as a lost answer, which is looked for before
-    /// anything is sent again.
-    pub fn cancel(&self) {
-        self.0.send_replace(true);
-    }
-
-    /// Whether [`cancel`](Self::cancel) was called.
-    #[must_use]
-    pub fn is_cancelled(&self) -> bool {
-        *self.0.borrow()
-    }
-
-    async fn cancelled(&self) {
-        // The sender lives as long as `self`, so waiting cannot fail.
-        let _ = self.0.subscribe().wait_for(|cancelled| *cancelled).await;
-    }
-}
 
 /// What a delivery run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,32 +28,22 @@ pub struct Tally {
     pub delivered: u32,
     /// Steps that were taken.
     pub steps: u32,
-    /// The run ended because it was cancelled.
-    pub cancelled: bool,
 }
 
-/// Serves every lane that is due. Without a deadline it ends when nothing is due; with one it waits out pauses until
-/// nothing is left that would become due by itself, or the time is up.
+/// Serves every lane that is due, until nothing is due or, when it `waits`, until nothing is left that would become due
+/// by itself; or until it is to stop.
 ///
 /// # Errors
 /// What the store says. Whatever was under way then is found in doubt by the next run.
 pub(crate) async fn deliver(
     courier: &Courier<'_>,
-    deadline: Option<Duration>,
-    cancel: &Cancel,
+    waits: bool,
+    stop: &Stop,
     wake: &Notify,
 ) -> Result<Tally, StoreError> {
     recover(courier.store, courier.now())?;
     let mut tally = Tally::default();
-    let stop = async {
-        match deadline {
-            Some(deadline) => {
-                select(Box::pin(courier.seams.clock.sleep(deadline)), Box::pin(cancel.cancelled())).await;
-            }
-            None => cancel.cancelled().await,
-        }
-    };
-    let mut stop = Box::pin(stop);
+    let mut stop = Box::pin(stop.requested());
     let mut under_way = FuturesUnordered::new();
     let mut lanes = HashSet::new();
     let result = loop {
@@ -88,7 +51,7 @@ pub(crate) async fn deliver(
             break Err(error);
         }
         let next: Either<_, _> = if under_way.is_empty() {
-            let Some(pause) = idle_pause(courier, deadline.is_some())? else { break Ok(()) };
+            let Some(pause) = idle_pause(courier, waits)? else { break Ok(()) };
             let rest = select(Box::pin(courier.seams.clock.sleep(pause)), Box::pin(wake.notified()));
             match select(rest, &mut stop).await {
                 Either::Left(_) => continue,
@@ -115,7 +78,6 @@ pub(crate) async fn deliver(
     // Dropping closes the sockets; what was recorded as being sent is now in doubt.
     drop(under_way);
     recover(courier.store, courier.now())?;
-    tally.cancelled = cancel.is_cancelled();
     result.map(|()| tally)
 }
 
@@ -168,7 +130,7 @@ pub(crate) fn recover(store: &Store, now: Timestamp) -> Result<(), StoreError> {
         for mut entry in interrupted {
             let entry_id = entry.entry_id;
             let entry = match entry.step {
-                Step::Request => settle(entry, Outcome::AnswerLost, now, Duration::ZERO).entry,
+                Step::Request => settle(entry, Outcome::AnswerLost, now, NO_PATIENCE).entry,
                 Step::Token | Step::Confirm => {
                     entry.state = EntryState::Ready { not_before: now, last: None };
                     entry

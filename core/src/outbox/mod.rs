@@ -64,13 +64,19 @@ mod entry;
 pub(crate) mod holds;
 mod outcome;
 pub mod pauses;
+mod reading;
 mod settle;
 #[cfg(test)]
 mod settle_tests;
+mod stop;
 
 pub(crate) use attempt::Courier;
-pub use delivery::{Cancel, Tally};
+pub use delivery::Tally;
 pub(crate) use delivery::{deliver, recover};
 pub use entry::{Entry, EntryState, ParkReason, Step};
 pub use outcome::{Outcome, Refusal, Unfinished};
-pub use settle::{CONFIRM_TRIES, DOUBTFUL_ATTEMPTS, REFUSED_TRIES, ServerPause, Settled, TOKEN_TRIES, settle};
+pub use settle::{
+    CONFIRM_TRIES, DOUBTFUL_ATTEMPTS, Patience, REFUSED_TRIES, ServerPause, Settled, TOKEN_TRIES, settle,
+};
+pub use stop::Cancel;
+pub(crate) use stop::Stop;

@@ -16,10 +16,6 @@ pub const REFUSED_TRIES: u32 = 3;
 const REFUSED_PAUSE: Duration = Duration::from_secs(10 * 60);
 /// POSTs that ended in doubt, after which a person decides.
 pub const DOUBTFUL_ATTEMPTS: u32 = 6;
-/// The first look after a doubtful attempt: city back ends answer slowly, and the list lags behind the POST.
-const FIRST_LOOK: Duration = Duration::from_secs(10);
-/// Between two lists without the request before it counts as absent.
-const ABSENT_SPACING: Duration = Duration::from_secs(2 * 60);
 /// A server that refuses our key is asked again after this, unless a person changes something earlier.
 const DENIED_PAUSE: Duration = Duration::from_secs(6 * 60 * 60);
 /// No `Retry-After` is believed beyond this.
@@ -30,6 +26,23 @@ const PORTAL_PAUSE: Duration = Duration::from_secs(5 * 60);
 pub const CONFIRM_TRIES: u32 = 5;
 /// How often a token is asked about; with the pauses of [`token_pause`](super::pauses::token_pause) about 30 days.
 pub const TOKEN_TRIES: u32 = 132;
+
+/// How long to wait for what, after this attempt at this server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// Before the next attempt, chance included.
+    pub pause: Duration,
+    /// After which a request that landed is in the server's list for sure: the first look after a doubt waits for a part
+    /// of it, and an absence counts when it is seen twice, this far apart.
+    pub listed_after: Duration,
+}
+
+impl Patience {
+    /// Before the first look after a doubtful attempt: most that landed is in the list by then.
+    fn first_look(self) -> Duration {
+        self.listed_after / 12
+    }
+}
 
 /// What an attempt changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,18 +77,18 @@ impl Settled {
     }
 }
 
-/// Decides what becomes of `entry` after an attempt that ended at `now` with `outcome`. `pause` is how long to wait after
-/// this many attempts, chance included.
+/// Decides what becomes of `entry` after an attempt that ended at `now` with `outcome`.
 #[must_use]
-pub fn settle(entry: Entry, outcome: Outcome, now: Timestamp, pause: Duration) -> Settled {
+pub fn settle(entry: Entry, outcome: Outcome, now: Timestamp, patience: Patience) -> Settled {
     match entry.step {
-        Step::Request => settle_request(entry, outcome, now, pause),
-        Step::Token | Step::Confirm => settle_read(entry, outcome, now, pause),
+        Step::Request => settle_request(entry, outcome, now, patience),
+        Step::Token | Step::Confirm => settle_read(entry, outcome, now, patience.pause),
     }
 }
 
 /// The POST: unrepeatable, so every doubt leads to a look and never straight to another POST.
-fn settle_request(mut entry: Entry, outcome: Outcome, now: Timestamp, pause: Duration) -> Settled {
+fn settle_request(mut entry: Entry, outcome: Outcome, now: Timestamp, patience: Patience) -> Settled {
+    let pause = patience.pause;
     let parked = |reason| EntryState::Parked { reason, since: now };
     match outcome {
         Outcome::Accepted(receipt) | Outcome::Found(receipt) => {
@@ -103,7 +116,7 @@ fn settle_request(mut entry: Entry, outcome: Outcome, now: Timestamp, pause: Dur
             doubt(entry, now, PORTAL_PAUSE).pausing(Unfinished::CaptivePortal, now.plus(PORTAL_PAUSE))
         }
         // A repeat is as good as a lost answer: the list has the id.
-        Outcome::AnswerLost | Outcome::Duplicate(_) => doubt(entry, now, FIRST_LOOK),
+        Outcome::AnswerLost | Outcome::Duplicate(_) => doubt(entry, now, patience.first_look()),
         Outcome::Refused(refusal) => {
             entry.refusals = entry.refusals.saturating_add(1);
             if refusal.status == 400 && entry.refusals < REFUSED_TRIES {
@@ -116,10 +129,10 @@ fn settle_request(mut entry: Entry, outcome: Outcome, now: Timestamp, pause: Dur
         Outcome::TooLarge => Settled::new(entry, parked(ParkReason::TooLarge)),
         Outcome::PhotoLost => Settled::new(entry, parked(ParkReason::PhotoLost)),
         Outcome::CannotTell => Settled::new(entry, parked(ParkReason::CannotTell)),
-        Outcome::Absent => absent(entry, now),
+        Outcome::Absent => absent(entry, now, patience),
         Outcome::Done | Outcome::GivenUp | Outcome::PhotoSeen { .. } => {
             // Answers of steps that only read; for a POST they prove nothing.
-            doubt(entry, now, FIRST_LOOK)
+            doubt(entry, now, patience.first_look())
         }
     }
 }
@@ -165,14 +178,14 @@ fn doubt(mut entry: Entry, now: Timestamp, pause: Duration) -> Settled {
 }
 
 /// The list does not have it. Once is not proof: lists lag. Twice, spaced, is.
-fn absent(entry: Entry, now: Timestamp) -> Settled {
+fn absent(entry: Entry, now: Timestamp, patience: Patience) -> Settled {
     let EntryState::Uncertain { since, absent_since, looks, .. } = entry.state else {
-        return doubt(entry, now, FIRST_LOOK);
+        return doubt(entry, now, patience.first_look());
     };
     let first_absent = absent_since.unwrap_or(now).min(now);
-    if absent_since.is_none() || now.since(first_absent) < ABSENT_SPACING {
+    if absent_since.is_none() || now.since(first_absent) < patience.listed_after {
         let waited = now.since(first_absent);
-        let next_look = now.plus(ABSENT_SPACING.saturating_sub(waited));
+        let next_look = now.plus(patience.listed_after.saturating_sub(waited));
         let looks = looks.saturating_add(1);
         return Settled::new(
             entry,

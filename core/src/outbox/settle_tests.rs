@@ -8,7 +8,7 @@ use crate::report::{DropReason, PhotoState, ReportId};
 use crate::seam::Timestamp;
 
 const NOW: Timestamp = Timestamp::EPOCH;
-const PAUSE: Duration = Duration::from_secs(7);
+const PAUSE: Patience = Patience { pause: Duration::from_secs(7), listed_after: Duration::from_secs(120) };
 
 fn entry(step: Step, state: EntryState) -> Entry {
     let report_id = ReportId("R".to_owned());
@@ -56,7 +56,7 @@ fn a_blackbox_has_nothing_to_read_back() {
 #[test]
 fn what_was_not_sent_is_sent_again_after_the_pause() {
     let settled = settle(sending(), Outcome::Unsent(Unfinished::Offline), NOW, PAUSE);
-    let expected = EntryState::Ready { not_before: NOW.plus(PAUSE), last: Some(Unfinished::Offline) };
+    let expected = EntryState::Ready { not_before: NOW.plus(PAUSE.pause), last: Some(Unfinished::Offline) };
     assert_eq!(settled.entry.state, expected);
 }
 

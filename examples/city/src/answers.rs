@@ -33,7 +33,7 @@ pub fn discovery(url: &str, needs_key: bool) -> Document {
     let key = if needs_key { "Ask whoever runs this city for its api_key." } else { "No api_key is needed." };
     let fields = vec![
         ("changeset", Value::text(CHANGESET)),
-        ("contact", Value::text("This is an example city. Ask whoever runs it.")),
+        ("contact", Value::text("This is curbline-city, an example. Ask whoever runs it.")),
         ("key_service", Value::text(key)),
         ("endpoints", Value::List("endpoint", vec![endpoint])),
     ];

@@ -76,7 +76,7 @@ async fn services_are_asked_for_in_the_language_of_the_person() {
     assert_eq!(server.paths(), ["services.json?jurisdiction_id=city.example"]);
     assert_eq!(server.header("accept-language").as_deref(), Some("es"));
     assert_eq!(server.header("accept").as_deref(), Some("application/json"));
-    assert_eq!(client.learnt(), Some(Format::Json));
+    assert_eq!(client.learnt().format, Some(Format::Json));
 }
 
 #[tokio::test]
@@ -84,7 +84,7 @@ async fn the_second_format_is_tried_once_and_remembered() {
     for first in [answer(404, "Bad extension"), answer(406, ""), answer(200, "what?")] {
         let (client, server) = client(vec![first, answer(200, SERVICES), answer(200, SERVICES), answer(404, "")]);
         assert_eq!(client.services("en", now()).await.unwrap().len(), 1);
-        assert_eq!(client.learnt(), Some(Format::Xml));
+        assert_eq!(client.learnt().format, Some(Format::Xml));
         client.services("en", now()).await.unwrap();
         let missing = client.request(&ServiceRequestId("9".into()), now()).await.unwrap_err();
         assert_eq!(missing, CityError::Missing { url: "https://city.example/v2/".into() });
@@ -201,7 +201,7 @@ async fn a_post_is_sent_once_whatever_the_answer() {
 #[tokio::test]
 async fn a_post_carries_key_jurisdiction_photo_and_idempotency_key() {
     let (client, server) = client(vec![answer(200, "[]")]);
-    client.remember(Format::Xml);
+    client.remember(|learnt| learnt.format = Some(Format::Xml));
     let media = vec![Media { bytes: vec![1, 2, 3], name: String::new() }];
     let outgoing = Outgoing { service_code: "1".into(), media, ..Outgoing::default() };
     let ended = client.post(&outgoing, "01ABC", &Boundary::new(&Zeros)).await;

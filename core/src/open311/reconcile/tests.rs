@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{Match, covers, find, window};
+use super::{Match, covers, find, times_are_sound, window};
 use crate::catalog::ServiceKind;
 use crate::open311::{Filter, Profile, Sent, ServiceRequest, ServiceRequestId};
 use crate::seam::Timestamp;
@@ -85,7 +85,7 @@ fn whatever_contradicts_is_not_ours() {
         ServiceRequest { latitude: Some(39.952603), ..ours() },
         ServiceRequest { description: Some("Graffiti".into()), ..ours() },
         ServiceRequest { description: Some("Deep hole Ref CL-000000".into()), ..ours() },
-        ServiceRequest { requested_datetime: Some(at("2026-11-20T10:00:00Z")), ..ours() },
+        ServiceRequest { description: None, requested_datetime: Some(at("2026-11-20T10:00:00Z")), ..ours() },
         ServiceRequest { service_request_id: None, ..ours() },
     ] {
         assert_eq!(found(&sent(), std::slice::from_ref(&other)), "absent", "{other:?}");
@@ -102,6 +102,7 @@ fn what_may_be_ours_needs_a_person() {
         ServiceRequest { latitude: Some(0.0), longitude: Some(0.0), ..ours() },
         ServiceRequest { requested_datetime: None, ..ours() },
         ServiceRequest { requested_datetime: Some(at("2026-11-21T15:10:00Z")), ..ours() },
+        ServiceRequest { requested_datetime: Some(at("2026-11-20T10:00:00Z")), ..ours() },
         ServiceRequest { description: Some("Deep".into()), ..ours() },
     ] {
         assert_eq!(found(&sent(), std::slice::from_ref(&maybe)), "ambiguous", "{maybe:?}");
@@ -116,7 +117,7 @@ fn the_window_has_room_for_clocks_and_asks_only_what_the_server_knows() {
     let filter = window(&sent(), &Profile::default());
     assert_eq!(filter.service_code.as_deref(), Some("006"));
     assert_eq!(filter.start_date, Some(at("2026-11-20T18:00:00Z")));
-    assert_eq!(filter.end_date, Some(at("2026-11-22T22:10:00Z")));
+    assert_eq!(filter.end_date, None);
     let blunt = Profile::from_json(r#"{"filters":["status"]}"#).unwrap();
     assert_eq!(window(&sent(), &blunt), Filter::default());
 }
@@ -128,7 +129,8 @@ fn only_a_trusted_list_that_is_not_full_covers_the_window() {
     assert!(covers(&filter, &[], &trusted));
     assert!(covers(&filter, &[ours(), ours()], &trusted));
     assert!(!covers(&filter, &[ours(), ours(), ours()], &trusted), "a full page may hide more");
-    assert!(!covers(&filter, &[], &Profile::default()), "nobody vouched for this server");
+    let moderated = Profile { lists_requests: false, ..Profile::default() };
+    assert!(!covers(&filter, &[], &moderated), "this server's lists hide things");
     let foreign = ServiceRequest { service_code: Some("1".into()), ..ours() };
     assert!(!covers(&filter, &[foreign], &trusted), "the service was not obeyed");
     let ancient = ServiceRequest { requested_datetime: Some(at("2010-04-14T06:37:38Z")), ..ours() };
@@ -137,6 +139,28 @@ fn only_a_trusted_list_that_is_not_full_covers_the_window() {
     assert!(!covers(&filter, &[nameless], &trusted), "this is no list of requests");
     let open_only = Filter { status: Some("open".into()), ..filter };
     assert!(!covers(&open_only, &[], &trusted), "it may be closed already");
+}
+
+#[test]
+fn a_list_of_a_round_number_of_entries_may_be_a_page() {
+    let filter = window(&sent(), &Profile::default());
+    for (count, covered) in [(24, true), (25, false), (26, true), (50, false), (100, false), (999, true), (1000, false)]
+    {
+        let listed: Vec<_> = (0..count).map(|id: u32| numbered(&id.to_string(), ours())).collect();
+        assert_eq!(covers(&filter, &listed, &Profile::default()), covered, "{count}");
+    }
+}
+
+#[test]
+fn times_of_a_clock_that_was_wrong_prove_nothing() {
+    let now = at("2026-11-21T21:00:00Z");
+    assert!(times_are_sound(&sent(), now, None));
+    assert!(times_are_sound(&sent(), now, Some(-120_000)));
+    assert!(!times_are_sound(&sent(), now, Some(7_200_000)), "the device is two hours behind the server");
+    assert!(!times_are_sound(&sent(), at("2026-11-21T19:00:00Z"), None), "sent in the future");
+    assert!(!times_are_sound(&sent(), at("2027-03-01T00:00:00Z"), None), "servers list 90 days");
+    let backwards = Sent { first_attempt: at("2026-11-21T20:20:00Z"), ..sent() };
+    assert!(!times_are_sound(&backwards, now, None), "the clock went back between two attempts");
 }
 
 proptest! {

@@ -78,9 +78,9 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Invalid { problems } => {
-                problems.first().map_or_else(|| Message::new("internal").with("reference", "no-problem"), Problem::message)
-            }
+            Self::Invalid { problems } => problems
+                .first()
+                .map_or_else(|| Message::new("internal").with("reference", "no-problem"), Problem::message),
             Self::Photo(error) => error.message(),
             Self::Store(error) => error.message(),
             Self::City(error) => error.message(),

@@ -329,6 +329,21 @@ fn a_key_that_is_refused_holds_the_server_until_a_person_acts() {
 }
 
 #[test]
+fn an_unknown_server_is_asked_to_bear_twenty_requests_a_minute() {
+    let mut world = world();
+    let reports: Vec<ReportId> = (0..50).map(|_| world.writes("pothole")).collect();
+    world.goes_online();
+    world.syncs();
+    assert_eq!(world.city.posts(), 20);
+    world.dies();
+    assert_eq!(world.syncs().delivered, 0, "the pace holds over restarts");
+    world.syncs_for(MINUTE);
+    assert_eq!(world.city.posts(), 40);
+    world.syncs_for(5 * MINUTE);
+    assert_eq!(world.city.requests(), reports.len());
+}
+
+#[test]
 fn a_parked_report_delays_no_other() {
     let gone = Answer::Status { status: 404, stored: false, body: r#"[{"code":404,"description":"no such service"}]"# };
     let mut world = world();

@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 
 use super::attempt::Courier;
 use super::outcome::Outcome;
+use super::pacing::{WINDOW, allowance};
 use super::settle::{Patience, settle};
 use super::stop::Stop;
 use super::{EntryState, Step};
@@ -93,13 +94,28 @@ fn fill<'a>(
     if room == 0 || courier.held(courier.now())?.is_some() {
         return Ok(());
     }
+    let mut posts = pace(courier)?.unwrap_or(0);
     let limit = u32::try_from(courier.concurrency()).unwrap_or(u32::MAX).saturating_mul(2);
     let due = courier.store.read(|view| store::due_entries(view, courier.now(), limit))?;
-    for entry in due.into_iter().filter(|entry| !lanes.contains(&entry.entry_id)).take(room).collect::<Vec<_>>() {
+    let mut room = room;
+    for entry in due {
+        let is_post = matches!((entry.step, &entry.state), (Step::Request, EntryState::Ready { .. }));
+        if room == 0 || lanes.contains(&entry.entry_id) || (is_post && posts == 0) {
+            continue;
+        }
+        room = room.saturating_sub(1);
+        posts = posts.saturating_sub(usize::from(is_post));
         lanes.insert(entry.entry_id);
         under_way.push(Box::pin(async move { (entry.entry_id, courier.take(entry).await) }));
     }
     Ok(())
+}
+
+/// How many POSTs may begin now; `Err` says from when one may.
+fn pace(courier: &Courier<'_>) -> Result<Result<usize, Timestamp>, StoreError> {
+    let now = courier.now();
+    let began = courier.store.read(|view| store::attempts_since(view, now.minus(WINDOW)))?;
+    Ok(allowance(&began, courier.profile.requests_per_minute, now))
 }
 
 /// How long to rest when nothing is under way; `None` when the run is over.
@@ -111,6 +127,8 @@ fn idle_pause(courier: &Courier<'_>, may_wait: bool) -> Result<Option<Duration>,
     }
     let pause = match courier.held(now)? {
         Some(until) => until.since(now).min(OFFLINE_LOOK),
+        // Nothing that is due was started, so what is due has to keep the pace.
+        None if due <= now => pace(courier)?.err().map_or(Duration::ZERO, |free| free.since(now)),
         None => due.since(now),
     };
     // At least a moment, so that a store that keeps saying "due" cannot make this a busy loop.

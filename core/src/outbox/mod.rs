@@ -63,6 +63,7 @@ mod delivery;
 mod entry;
 pub(crate) mod holds;
 mod outcome;
+mod pacing;
 pub mod pauses;
 mod reading;
 mod settle;

@@ -72,11 +72,12 @@ pub(crate) fn put_entry(transaction: &Transaction<'_>, entry: &Entry) -> Sql<()>
     Ok(())
 }
 
-/// The entries that are due by `now`, longest due first, at most `limit`. A step enters its lane when the one before it
+/// The entries that are due by `now`, those of lanes that are nearly done first, at most `limit`. A step enters its lane when the one before it
 /// is done, so that a lane never has two entries that are due. What is due beyond the horizon is due now.
 pub(crate) fn due_entries(connection: &Connection, now: Timestamp, limit: u32) -> Sql<Vec<Entry>> {
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM entries WHERE due_at <= ?1 OR due_at > ?2 ORDER BY due_at, entry_id LIMIT ?3"
+        "SELECT {COLUMNS} FROM entries WHERE due_at <= ?1 OR due_at > ?2
+         ORDER BY step_order DESC, due_at, entry_id LIMIT ?3"
     ))?;
     let rows = statement.query_map((now.as_millis(), now.plus(HORIZON).as_millis(), limit), entry)?;
     rows.collect()
@@ -110,6 +111,14 @@ pub(crate) fn end_attempt(transaction: &Transaction<'_>, entry_id: i64, now: Tim
         )?
         .execute((entry_id, now.as_millis(), outcome))?;
     Ok(())
+}
+
+/// When the attempts that began after `since` did, oldest first.
+pub(crate) fn attempts_since(connection: &Connection, since: Timestamp) -> Sql<Vec<Timestamp>> {
+    let mut statement =
+        connection.prepare_cached("SELECT started_at FROM attempts WHERE started_at > ?1 ORDER BY started_at")?;
+    let rows = statement.query_map([since.as_millis()], |row| row.get(0).map(Timestamp::from_millis))?;
+    rows.collect()
 }
 
 /// When the first attempt and the latest one began.

@@ -28,8 +28,8 @@ pub use salvage::{Salvage, check};
 
 pub(crate) use catalog::{catalog_row, definition, put_catalog, put_definition, services, suspect_catalog};
 pub(crate) use entries::{
-    attempt_span, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry, interrupted,
-    next_due, put_entry,
+    attempt_span, attempts_since, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry,
+    interrupted, next_due, put_entry,
 };
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};

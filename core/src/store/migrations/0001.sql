@@ -84,6 +84,8 @@ CREATE TABLE attempts (
     PRIMARY KEY (entry_id, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX attempts_by_start ON attempts (started_at);
+
 -- What the city says of a request, as last read.
 CREATE TABLE followed (
     report_id TEXT    NOT NULL PRIMARY KEY REFERENCES reports (report_id) ON DELETE CASCADE,

@@ -91,7 +91,8 @@ final class City {
     }
 
     func end() {
-        process.terminate()
+        // A child inherits the signals that the starting thread blocks, and Dispatch's threads block the polite one.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 }

@@ -98,6 +98,7 @@ impl FakeCity {
             (Cut::InsideTheRequest | Cut::BeforeConnecting, _) => false,
             (_, Answer::EverybodysRequests | Answer::LoginPage | Answer::Busy(_)) => false,
             (_, Answer::Status { stored, .. }) => *stored,
+            (_, Answer::TooLargeAbove(most)) => request.body.len() <= *most,
             _ => true,
         };
         let landed = stored.then(|| self.store(form, mood, key.unwrap_or_default()));
@@ -145,7 +146,7 @@ impl FakeCity {
             (None, _) => json!({ "service_request_id": landed.id, "service_notice": "Thank you" }),
         });
         match (&mood.answer, entry) {
-            (Answer::Honest, Some(entry)) => written(mood, 200, json!([entry])),
+            (Answer::Honest | Answer::TooLargeAbove(_), Some(entry)) => written(mood, 200, json!([entry])),
             (Answer::EmptyButStored, _) => plain(200, ""),
             (Answer::Wrapped, Some(entry)) => written(mood, 200, json!({ "service_requests": [entry] })),
             (Answer::IdUnderId, _) => {
@@ -162,6 +163,7 @@ impl FakeCity {
                 answer.headers.push(("retry-after".to_owned(), (*after).to_owned()));
                 answer
             }
+            (Answer::TooLargeAbove(_), None) => plain(413, "<html>413 Request Entity Too Large</html>"),
             (Answer::Honest | Answer::Wrapped, None) => plain(500, ""),
         }
     }

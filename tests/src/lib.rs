@@ -23,6 +23,6 @@ mod world;
 
 pub use city::{FakeCity, Landed};
 pub use mood::{Answer, Cut, Listing, Mood, Photos, Takes};
-pub use pictures::{jpeg, pothole};
+pub use pictures::{jpeg, large, pothole};
 pub use seams::{Dice, Radio, StoryClock};
 pub use world::{World, lengths};

@@ -59,6 +59,8 @@ pub enum Answer {
     IdUnderId,
     /// 200, stored, and wrapped in an object.
     Wrapped,
+    /// 413 for a body above so many bytes; nothing is stored then.
+    TooLargeAbove(usize),
     /// 429 with this Retry-After; nothing is stored.
     Busy(&'static str),
 }

@@ -14,6 +14,18 @@ pub fn jpeg(width: u16, height: u16, seed: u8) -> Vec<u8> {
     bytes
 }
 
+/// The file of a picture of 1600 by 1200 pixels that cannot be compressed well: some hundred kilobytes.
+pub fn large(folder: &Path) -> PathBuf {
+    let dice = crate::Dice::new(7);
+    let pixels: Vec<u8> =
+        (0..1600 * 1200 * 3).map(|at| u8::try_from((dice.below(64) + at / 90_000) % 256).unwrap()).collect();
+    let mut bytes = Vec::new();
+    Encoder::new(&mut bytes, 90).encode(&pixels, 1600, 1200, ColorType::Rgb).unwrap();
+    let path = folder.join("large.jpg");
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
 /// The file of a small picture, unlike that of any other seed.
 pub fn pothole(folder: &Path, seed: u8) -> PathBuf {
     let path = folder.join(format!("pothole-{seed}.jpg"));

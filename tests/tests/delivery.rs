@@ -356,6 +356,22 @@ fn a_parked_report_delays_no_other() {
 }
 
 #[test]
+fn a_photo_that_is_too_large_for_the_city_is_sent_smaller() {
+    let mut world = world().with_city_that_is(Mood::answering(Answer::TooLargeAbove(150_000)));
+    let photo = curbline_tests::large(world.folder());
+    let mut draft = world.draft("pothole");
+    draft.photos = vec![curbline_core::report::PhotoDraft { path: photo, redactions: Vec::new() }];
+    let report = world.saves(&draft);
+    assert!(world.report(&report).photos[0].bytes > 200_000);
+    an_hour_online(&mut world);
+    assert_eq!(world.delivery(&report), id("0"));
+    let sent = world.city.landed()[0].form.media[0].len();
+    assert!((5_000..150_000).contains(&sent), "{sent}");
+    assert!(world.city.posts() > 1);
+    assert_eq!(world.city.requests(), 1);
+}
+
+#[test]
 fn a_photo_the_city_dropped_is_told() {
     let mut world = world().with_city_that_is(Mood::honest().with_photos(Photos::Dropped));
     let report = world.reports("pothole");

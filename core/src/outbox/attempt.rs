@@ -5,6 +5,7 @@ use super::holds;
 use super::outcome::{Outcome, Refusal, Unfinished};
 use super::pauses::{backoff, token_pause};
 use super::settle::{Patience, Settled, settle};
+use super::size::sized;
 use crate::catalog::ServiceKind;
 use crate::events::{Hint, Hub};
 use crate::open311::{
@@ -66,7 +67,7 @@ impl Courier<'_> {
     async fn post(&self, due: Entry) -> Result<Option<Taken>, StoreError> {
         let report_id = due.report_id.clone();
         let Some(report) = self.store.read(|view| store::report(view, &report_id))? else { return Ok(None) };
-        let Ok(media) = self.media(&report) else {
+        let Ok(media) = self.media(&report, due.shrinks) else {
             return Ok(Some(Taken { entry: due, outcome: Outcome::PhotoLost, news: None }));
         };
         let outgoing = self.outgoing(&report, media)?;
@@ -171,10 +172,16 @@ impl Courier<'_> {
         }
     }
 
-    fn media(&self, report: &Report) -> Result<Vec<Media>, crate::photo::VaultError> {
+    fn media(&self, report: &Report, shrinks: u32) -> Result<Vec<Media>, crate::photo::VaultError> {
         let limit = self.media_limit().unwrap_or(0);
         let photos = report.photos.iter().take(limit);
-        photos.map(|photo| Ok(Media { bytes: self.vault.read(&photo.photo_id)?, name: String::new() })).collect()
+        let max_bytes = self.profile.media.max_bytes;
+        photos
+            .map(|photo| {
+                let bytes = sized(self.vault.read(&photo.photo_id)?, shrinks, max_bytes);
+                Ok(Media { bytes, name: String::new() })
+            })
+            .collect()
     }
 
     fn outgoing(&self, report: &Report, media: Vec<Media>) -> Result<Outgoing, StoreError> {

@@ -154,4 +154,6 @@ pub struct Entry {
     pub refusals: u32,
     /// How many POSTs ended in doubt since a person last retried it; a crash loop ends by this count.
     pub doubts: u32,
+    /// How many sizes smaller the photos go out, because the server found them too large.
+    pub shrinks: u32,
 }

@@ -69,6 +69,7 @@ mod reading;
 mod settle;
 #[cfg(test)]
 mod settle_tests;
+mod size;
 mod stop;
 
 pub(crate) use attempt::Courier;

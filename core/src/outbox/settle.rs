@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::entry::{Entry, EntryState, ParkReason, Step};
 use super::outcome::{Outcome, Unfinished};
 use super::pauses::confirm_pause;
+use super::size::SMALLER_SIZES;
 use crate::open311::Receipt;
 use crate::report::{DropReason, PhotoState};
 use crate::seam::Timestamp;
@@ -126,6 +127,11 @@ fn settle_request(mut entry: Entry, outcome: Outcome, now: Timestamp, patience: 
             }
         }
         Outcome::Incomplete(refusal) => Settled::new(entry, parked(ParkReason::Incomplete(refusal))),
+        // The server read the length and threw the rest away (RFC 9110, 15.5.14), so nothing landed.
+        Outcome::TooLarge if entry.shrinks < SMALLER_SIZES && matches!(entry.state, EntryState::Sending { .. }) => {
+            entry.shrinks = entry.shrinks.saturating_add(1);
+            Settled::new(entry, EntryState::Ready { not_before: now, last: None })
+        }
         Outcome::TooLarge => Settled::new(entry, parked(ParkReason::TooLarge)),
         Outcome::PhotoLost => Settled::new(entry, parked(ParkReason::PhotoLost)),
         Outcome::CannotTell => Settled::new(entry, parked(ParkReason::CannotTell)),

@@ -12,7 +12,7 @@ const PAUSE: Patience = Patience { pause: Duration::from_secs(7), listed_after: 
 
 fn entry(step: Step, state: EntryState) -> Entry {
     let report_id = ReportId("R".to_owned());
-    Entry { entry_id: 1, report_id, step, state, attempts: 1, refusals: 0, doubts: 0 }
+    Entry { entry_id: 1, report_id, step, state, attempts: 1, refusals: 0, doubts: 0, shrinks: 0 }
 }
 
 fn sending() -> Entry {
@@ -123,6 +123,18 @@ fn a_404_and_a_422_go_to_a_person_at_once() {
     assert_eq!(not_found.state.phase(), "parked");
     let incomplete = settle(sending(), Outcome::Incomplete(refusal(422)), NOW, PAUSE).entry;
     assert_eq!(incomplete.state, EntryState::Parked { reason: ParkReason::Incomplete(refusal(422)), since: NOW });
+}
+
+#[test]
+fn a_photo_that_is_too_large_goes_out_smaller_and_smaller() {
+    let mut entry = sending();
+    for times in 1..=super::size::SMALLER_SIZES {
+        entry = settle(entry, Outcome::TooLarge, NOW, PAUSE).entry;
+        assert_eq!((entry.state.phase(), entry.shrinks), ("ready", times));
+        entry.state = EntryState::Sending { since: NOW };
+    }
+    let settled = settle(entry, Outcome::TooLarge, NOW, PAUSE);
+    assert_eq!(settled.entry.state, EntryState::Parked { reason: ParkReason::TooLarge, since: NOW });
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::outbox::{Entry, EntryState, Step};
 use crate::report::ReportId;
 use crate::seam::Timestamp;
 
-const COLUMNS: &str = "entry_id, report_id, step, state, attempts, refusals, doubts";
+const COLUMNS: &str = "entry_id, report_id, step, state, attempts, refusals, doubts, shrinks";
 
 fn entry(row: &Row<'_>) -> Sql<Entry> {
     Ok(Entry {
@@ -19,6 +19,7 @@ fn entry(row: &Row<'_>) -> Sql<Entry> {
         attempts: row.get(4)?,
         refusals: row.get(5)?,
         doubts: row.get(6)?,
+        shrinks: row.get(7)?,
     })
 }
 
@@ -31,8 +32,8 @@ pub(crate) fn insert_entry(
 ) -> Sql<()> {
     transaction
         .prepare_cached(
-            "INSERT INTO entries (report_id, step_order, step, phase, state, attempts, refusals, doubts, due_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 0, ?6) ON CONFLICT (report_id, step_order) DO NOTHING",
+            "INSERT INTO entries (report_id, step_order, step, phase, state, attempts, refusals, doubts, shrinks, due_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 0, 0, ?6) ON CONFLICT (report_id, step_order) DO NOTHING",
         )?
         .execute((
             &report_id.0,
@@ -57,7 +58,8 @@ pub(crate) fn entries_of(connection: &Connection, report_id: &ReportId) -> Sql<V
 pub(crate) fn put_entry(transaction: &Transaction<'_>, entry: &Entry) -> Sql<()> {
     transaction
         .prepare_cached(
-            "UPDATE entries SET phase = ?2, state = ?3, attempts = ?4, refusals = ?5, doubts = ?6, due_at = ?7
+            "UPDATE entries SET phase = ?2, state = ?3, attempts = ?4, refusals = ?5, doubts = ?6, shrinks = ?7,
+               due_at = ?8
              WHERE entry_id = ?1",
         )?
         .execute((
@@ -67,6 +69,7 @@ pub(crate) fn put_entry(transaction: &Transaction<'_>, entry: &Entry) -> Sql<()>
             entry.attempts,
             entry.refusals,
             entry.doubts,
+            entry.shrinks,
             entry.state.due().map(Timestamp::as_millis),
         ))?;
     Ok(())

@@ -67,6 +67,7 @@ CREATE TABLE entries (
     attempts   INTEGER NOT NULL,
     refusals   INTEGER NOT NULL,
     doubts     INTEGER NOT NULL,
+    shrinks    INTEGER NOT NULL,
     -- When the sender may look at it; NULL when it is done or needs a person.
     due_at     INTEGER,
     UNIQUE (report_id, step_order)

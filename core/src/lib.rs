@@ -31,6 +31,7 @@ pub mod photo;
 pub mod report;
 pub mod seam;
 mod store;
+pub mod upload;
 
 pub use app::App;
 pub use error::{Error, Obstacle};

@@ -65,6 +65,11 @@ store-full = There is no space left for the folder { $folder }. Free some space 
 store-newer = This data was written by a newer { -product } (format { $found }; this one knows { $known }). Update { -product }; nothing was changed.
 store-damaged = The data in the folder { $folder } is damaged. Run a check to save what can be saved; nothing is deleted.
 store-missing-settings = No city is set up yet. Choose your city first; on the command line that is: curbline init --server ADDRESS
+# $folder is a folder in which everything is encrypted.
+store-sealed = The data in the folder { $folder } is encrypted and cannot be opened without its key. Open it with the program that set it up; nothing was changed.
+store-not-sealed = The data in the folder { $folder } is not encrypted, and this program keeps only encrypted data. Choose a new folder; nothing was changed.
+store-wrong-key = The data in the folder { $folder } is encrypted with another key. Open it on the device that set it up, or choose a new folder; nothing was changed.
+store-no-key = The key of the encrypted data is not available. Unlock this device and try again; nothing was changed.
 store-unusable = The folder { $folder } cannot be used. Check that it exists and belongs to you, or choose another folder.
 store-photo-missing = A photo of this report is no longer on this device. Add the photo again or send the report without it.
 store-photo-damaged = A photo of this report was damaged on this device. Add the photo again or send the report without it.

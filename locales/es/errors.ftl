@@ -59,6 +59,11 @@ store-full = No queda espacio para la carpeta { $folder }. Libere espacio e int�
 store-newer = Estos datos los guardó una versión más reciente de { -product } (formato { $found }; esta conoce el { $known }). Actualice { -product }; no se modificó nada.
 store-damaged = Los datos de la carpeta { $folder } están dañados. Ejecute una comprobación para rescatar lo que se pueda; no se borra nada.
 store-missing-settings = Todavía no hay ninguna ciudad configurada. Elija primero su ciudad; en la línea de comandos: curbline init --server DIRECCIÓN
+# $folder is a folder in which everything is encrypted.
+store-sealed = Los datos de la carpeta { $folder } están cifrados y no se pueden abrir sin su clave. Ábralos con el programa que los creó; no se modificó nada.
+store-not-sealed = Los datos de la carpeta { $folder } no están cifrados y este programa solo guarda datos cifrados. Elija una carpeta nueva; no se modificó nada.
+store-wrong-key = Los datos de la carpeta { $folder } están cifrados con otra clave. Ábralos en el dispositivo que los creó o elija una carpeta nueva; no se modificó nada.
+store-no-key = La clave de los datos cifrados no está disponible. Desbloquee este dispositivo e inténtelo de nuevo; no se modificó nada.
 store-unusable = No se puede usar la carpeta { $folder }. Compruebe que existe y que es suya, o elija otra carpeta.
 store-photo-missing = Una foto de este reporte ya no está en este dispositivo. Agregue la foto de nuevo o envíe el reporte sin ella.
 store-photo-damaged = Una foto de este reporte se dañó en este dispositivo. Agregue la foto de nuevo o envíe el reporte sin ella.

@@ -18,11 +18,13 @@ mod form;
 mod mood;
 mod phone;
 mod pictures;
+mod proxy;
 mod seams;
 mod world;
 
 pub use city::{FakeCity, Landed};
 pub use mood::{Answer, Cut, Listing, Mood, Photos, Takes};
 pub use pictures::{jpeg, large, pothole};
+pub use proxy::{Plan, Proxy, Stats};
 pub use seams::{Dice, Radio, StoryClock};
 pub use world::{World, lengths};

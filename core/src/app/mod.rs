@@ -2,6 +2,8 @@
 
 mod city;
 mod deliver;
+#[cfg(feature = "sealed")]
+mod sealed;
 mod submit;
 
 use std::path::{Path, PathBuf};
@@ -51,6 +53,10 @@ impl App {
     pub fn open(folder: &Path, languages: &[&str], seams: Seams) -> Result<Self, Error> {
         let store = Store::open(folder)?;
         let vault = Vault::open(folder.join(VAULT)).map_err(|error| StoreError::from_io(folder, &error))?;
+        Self::with(store, vault, languages, seams)
+    }
+
+    fn with(store: Store, vault: Vault, languages: &[&str], seams: Seams) -> Result<Self, Error> {
         let now = seams.clock.now();
         outbox::recover(&store, now)?;
         Ok(Self {
@@ -113,11 +119,21 @@ impl App {
     /// The file of a photo as it is sent, and of its thumbnail (made again where it is missing).
     ///
     /// # Errors
-    /// [`Error::Store`] when the photo is not in the vault or cannot be read.
+    /// [`Error::Store`] when the photo is not in the vault or cannot be read, and in a sealed folder
+    /// ([`StoreError::PhotoSealed`]), where [`photo_bytes`](Self::photo_bytes) is the way.
     pub fn photo_files(&self, photo_id: &PhotoId) -> Result<(PathBuf, PathBuf), Error> {
         let thumbnail =
             self.vault.thumbnail_path(photo_id).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
         Ok((self.vault.path(photo_id), thumbnail))
+    }
+
+    /// A photo as it is sent, or its `thumbnail` (made again where it is missing): a JPEG.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the photo is not in the vault or cannot be read.
+    pub fn photo_bytes(&self, photo_id: &PhotoId, thumbnail: bool) -> Result<Vec<u8>, Error> {
+        let bytes = if thumbnail { self.vault.thumbnail(photo_id) } else { self.vault.read(photo_id) };
+        Ok(bytes.map_err(|error| StoreError::from_vault(self.store.folder(), &error))?)
     }
 
     /// Hints about whatever changes from now on; the first says to read everything.

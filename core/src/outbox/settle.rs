@@ -41,7 +41,8 @@ pub struct Patience {
 impl Patience {
     /// Before the first look after a doubtful attempt: most that landed is in the list by then.
     fn first_look(self) -> Duration {
-        self.listed_after / 12
+        // The divisor is a constant other than zero, so there always is a result.
+        self.listed_after.checked_div(12).unwrap_or_default()
     }
 }
 

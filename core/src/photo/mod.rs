@@ -25,6 +25,9 @@ mod redact;
 mod scene;
 mod sniff;
 mod vault;
+mod vault_form;
+#[cfg(feature = "sealed")]
+mod vault_seal;
 mod webp;
 mod xmp;
 

@@ -4,14 +4,23 @@
 //! returned, the picture survives a loss of power, at the price of two flushes: the file's and the folder's. The
 //! thumbnail is not worth a third, as it can be made again from the picture, and is whenever it is missing.
 //!
+//! In a sealed vault the files are encrypted and their names tell nothing; what is read is the same as in any other.
+//!
 //! One process at a time opens a folder; whoever opens it sweeps what a crash left half written.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
+#[cfg(feature = "sealed")]
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::vault_form::{Form, Kind};
+#[cfg(feature = "sealed")]
+use super::vault_seal::Seal;
 use super::{IngestOptions, Ingested, PhotoId, ingest};
+#[cfg(feature = "sealed")]
+use crate::seam::{Entropy, Key};
 
 /// The longer edge of a thumbnail that had to be made again.
 pub(super) const THUMBNAIL_EDGE: u32 = 320;
@@ -23,6 +32,7 @@ const UNFINISHED: &str = "unfinished-";
 #[derive(Debug)]
 pub struct Vault {
     folder: PathBuf,
+    form: Form,
     flushes: AtomicU64,
 }
 
@@ -54,6 +64,9 @@ pub enum VaultError {
     /// There is no such picture.
     #[error("missing")]
     Missing,
+    /// The picture is encrypted and has no file that shows it; ask for its bytes.
+    #[error("sealed")]
+    Sealed,
     /// Anything else the system said.
     #[error("{0:?}")]
     Io(io::ErrorKind),
@@ -77,7 +90,21 @@ impl Vault {
     /// # Errors
     /// What the system says when the folder cannot be created or listed.
     pub fn open(folder: impl Into<PathBuf>) -> io::Result<Self> {
-        let vault = Self { folder: folder.into(), flushes: AtomicU64::new(0) };
+        Self::open_as(folder.into(), Form::Plain)
+    }
+
+    /// As [`open`](Self::open), with files that are encrypted with subkeys of `key`. What was kept with another key, or
+    /// without one, is [`Missing`](VaultError::Missing) then and stays as it is.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    #[cfg(feature = "sealed")]
+    pub fn open_sealed(folder: impl Into<PathBuf>, key: &Key, entropy: Arc<dyn Entropy>) -> io::Result<Self> {
+        Self::open_as(folder.into(), Form::Sealed(Seal::new(key, entropy)))
+    }
+
+    fn open_as(folder: PathBuf, form: Form) -> io::Result<Self> {
+        let vault = Self { folder, form, flushes: AtomicU64::new(0) };
         fs::create_dir_all(&vault.folder)?;
         for entry in fs::read_dir(&vault.folder)? {
             let entry = entry?;
@@ -102,11 +129,10 @@ impl Vault {
             // A run that crashed may have left it unsynced; syncing what is synced costs little.
             Ok(_) => self.flush(&File::open(&path)?)?,
             // Missing or broken, or not readable in some way that writing will tell better.
-            Err(_) => self.write(&path, &ingested.jpeg, Sync::Yes)?,
+            Err(_) => self.write(&id, Kind::Picture, &ingested.jpeg)?,
         }
-        let thumbnail = self.thumbnail_file(&id);
-        if whole_jpeg(&thumbnail).is_none()
-            && let Err(error) = self.write(&thumbnail, &ingested.thumbnail, Sync::No)
+        if self.whole_thumbnail(&id).is_none()
+            && let Err(error) = self.write(&id, Kind::Thumbnail, &ingested.thumbnail)
         {
             tracing::warn!(%id, %error, "no thumbnail for now");
         }
@@ -115,10 +141,10 @@ impl Vault {
         Ok(StoredPhoto { id, bytes, width: ingested.width, height: ingested.height })
     }
 
-    /// Where the picture is, whether or not it is there.
+    /// Where the picture is, whether or not it is there. In a sealed vault only this vault can make sense of that file.
     #[must_use]
     pub fn path(&self, id: &PhotoId) -> PathBuf {
-        self.folder.join(format!("{id}.jpg"))
+        self.file(id, Kind::Picture)
     }
 
     /// The bytes of a picture, verified against its name.
@@ -126,7 +152,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::Missing`], [`VaultError::Damaged`], or what the system says.
     pub fn read(&self, id: &PhotoId) -> Result<Vec<u8>, VaultError> {
-        let bytes = fs::read(self.path(id))?;
+        let bytes = self.form.read(&self.path(id), id, Kind::Picture)?;
         if PhotoId::of(&bytes) == *id { Ok(bytes) } else { Err(VaultError::Damaged) }
     }
 
@@ -135,14 +161,13 @@ impl Vault {
     /// # Errors
     /// As [`read`](Self::read).
     pub fn thumbnail(&self, id: &PhotoId) -> Result<Vec<u8>, VaultError> {
-        let file = self.thumbnail_file(id);
-        if let Some(bytes) = whole_jpeg(&file) {
+        if let Some(bytes) = self.whole_thumbnail(id) {
             return Ok(bytes);
         }
         let picture = self.read(id)?;
         let options = IngestOptions { max_edge: THUMBNAIL_EDGE, ..IngestOptions::default() };
         let bytes = ingest(&picture, &options).map_err(|_| VaultError::Damaged)?.jpeg;
-        if let Err(error) = self.write(&file, &bytes, Sync::No) {
+        if let Err(error) = self.write(id, Kind::Thumbnail, &bytes) {
             tracing::warn!(%id, %error, "the thumbnail is not kept");
         }
         Ok(bytes)
@@ -151,10 +176,13 @@ impl Vault {
     /// Where the thumbnail is; made again when it is missing.
     ///
     /// # Errors
-    /// As [`read`](Self::read), and what the system says when it can be made but not written.
+    /// As [`read`](Self::read), what the system says when it can be made but not written, and [`VaultError::Sealed`].
     pub fn thumbnail_path(&self, id: &PhotoId) -> Result<PathBuf, VaultError> {
-        let file = self.thumbnail_file(id);
-        if whole_jpeg(&file).is_none() {
+        if !self.form.is_plain() {
+            return Err(VaultError::Sealed);
+        }
+        let file = self.file(id, Kind::Thumbnail);
+        if self.whole_thumbnail(id).is_none() {
             self.thumbnail(id)?;
             fs::metadata(&file)?;
         }
@@ -167,7 +195,7 @@ impl Vault {
     /// What the system says. After a loss of power a removed picture may be back.
     pub fn remove(&self, id: &PhotoId) -> Result<(), VaultError> {
         // The thumbnail first: alone it would stay for good, as the list knows pictures only.
-        for file in [self.thumbnail_file(id), self.path(id)] {
+        for file in [self.file(id, Kind::Thumbnail), self.path(id)] {
             match fs::remove_file(file) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
                 Ok(()) | Err(_) => {}
@@ -176,15 +204,15 @@ impl Vault {
         Ok(())
     }
 
-    /// The pictures that are there, in the order of their names.
+    /// The pictures that are there, in the order of their names. A sealed vault opens every picture for that, and leaves
+    /// out the damaged ones.
     ///
     /// # Errors
     /// What the system says.
     pub fn list(&self) -> Result<Vec<PhotoId>, VaultError> {
         let mut ids = Vec::new();
         for entry in fs::read_dir(&self.folder)? {
-            let name = entry?.file_name();
-            ids.extend(name.to_str().and_then(|name| name.strip_suffix(".jpg")?.parse::<PhotoId>().ok()));
+            ids.extend(self.form.picture(&entry?.path()));
         }
         ids.sort_unstable();
         Ok(ids)
@@ -196,18 +224,25 @@ impl Vault {
         self.flushes.load(Ordering::Relaxed)
     }
 
-    fn thumbnail_file(&self, id: &PhotoId) -> PathBuf {
-        self.folder.join(format!("{id}.thumb.jpg"))
+    fn file(&self, id: &PhotoId, kind: Kind) -> PathBuf {
+        self.folder.join(self.form.name(id, kind))
     }
 
-    /// Writes beside the target and renames, so that a name never stands for half a file.
-    fn write(&self, target: &Path, bytes: &[u8], sync: Sync) -> Result<(), VaultError> {
+    /// The thumbnail, if it begins and ends as a JPEG; after a crash an unsynced one may be empty or zeros.
+    fn whole_thumbnail(&self, id: &PhotoId) -> Option<Vec<u8>> {
+        let bytes = self.form.read(&self.file(id, Kind::Thumbnail), id, Kind::Thumbnail).ok()?;
+        (bytes.starts_with(&[0xFF, 0xD8]) && bytes.ends_with(&[0xFF, 0xD9])).then_some(bytes)
+    }
+
+    /// Writes beside the target and renames, so that a name never stands for half a file. Pictures are synced.
+    fn write(&self, id: &PhotoId, kind: Kind, bytes: &[u8]) -> Result<(), VaultError> {
         let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(&self.folder)?;
-        file.write_all(bytes)?;
-        if sync == Sync::Yes {
-            self.flush(file.as_file())?;
+        self.form.write(&mut file, bytes, id, kind)?;
+        match kind {
+            Kind::Picture => self.flush(file.as_file())?,
+            Kind::Thumbnail => {}
         }
-        file.persist(target).map_err(|error| error.error)?;
+        file.persist(self.file(id, kind)).map_err(|error| error.error)?;
         Ok(())
     }
 
@@ -223,15 +258,4 @@ impl Vault {
         }
         Ok(())
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sync {
-    Yes,
-    No,
-}
-
-/// The bytes of a file that begins and ends as a JPEG; after a crash an unsynced one may be empty or zeros.
-fn whole_jpeg(file: &Path) -> Option<Vec<u8>> {
-    fs::read(file).ok().filter(|bytes| bytes.starts_with(&[0xFF, 0xD8]) && bytes.ends_with(&[0xFF, 0xD9]))
 }

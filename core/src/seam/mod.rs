@@ -7,6 +7,8 @@ mod device;
 mod entropy;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "sealed")]
+mod key_store;
 mod transport;
 
 use std::sync::Arc;
@@ -16,7 +18,12 @@ pub use device::{Connection, Device, Online};
 pub use entropy::{Entropy, SystemEntropy};
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
+#[cfg(feature = "sealed")]
+pub use key_store::{Key, KeyError, KeyStore};
 pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};
+
+#[cfg(feature = "sealed")]
+pub(crate) use key_store::{Subkey, expand};
 
 /// The four seams an [`App`](crate::app::App) holds.
 #[derive(Clone)]

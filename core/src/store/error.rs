@@ -43,6 +43,30 @@ pub enum StoreError {
         /// The folder.
         folder: PathBuf,
     },
+    /// The folder is sealed, and was opened without its key.
+    #[error("sealed")]
+    Sealed {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The folder is not sealed, and was opened with a key.
+    #[error("not sealed")]
+    NotSealed {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The folder is sealed with another key.
+    #[error("wrong key")]
+    WrongKey {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The key store has no key for us.
+    #[error("no key: {error}")]
+    NoKey {
+        /// Why, as the key store's error has it; never contains bytes of a key.
+        error: String,
+    },
     /// The folder cannot be made or opened at all.
     #[error("not usable: {kind:?}")]
     Unusable {
@@ -57,6 +81,9 @@ pub enum StoreError {
     /// A photo's file is not what it was when it was saved.
     #[error("photo damaged")]
     PhotoDamaged,
+    /// A photo of a sealed folder has no file that shows it; ask for its bytes.
+    #[error("photo sealed")]
+    PhotoSealed,
     /// A statement failed in a way that is our mistake.
     #[error("statement failed: {detail}")]
     Statement {
@@ -103,11 +130,13 @@ impl StoreError {
             VaultError::ReadOnly => Self::ReadOnly { folder },
             VaultError::Missing => Self::PhotoMissing,
             VaultError::Damaged => Self::PhotoDamaged,
+            VaultError::Sealed => Self::PhotoSealed,
             VaultError::Io(kind) => Self::Unusable { folder, kind: *kind },
         }
     }
 
-    /// What a person is told. [`Statement`](Self::Statement) is our own mistake and has no remedy of its own.
+    /// What a person is told. [`Statement`](Self::Statement) is our own mistake and has no remedy of its own;
+    /// [`PhotoSealed`](Self::PhotoSealed) is the shell's.
     #[must_use]
     pub fn message(&self) -> Message {
         let shown = |folder: &PathBuf| folder.display().to_string();
@@ -117,9 +146,14 @@ impl StoreError {
             Self::Full { folder } => Message::new("store-full").with("folder", shown(folder)),
             Self::Newer { found, known } => Message::new("store-newer").with("found", *found).with("known", *known),
             Self::Damaged { folder } => Message::new("store-damaged").with("folder", shown(folder)),
+            Self::Sealed { folder } => Message::new("store-sealed").with("folder", shown(folder)),
+            Self::NotSealed { folder } => Message::new("store-not-sealed").with("folder", shown(folder)),
+            Self::WrongKey { folder } => Message::new("store-wrong-key").with("folder", shown(folder)),
+            Self::NoKey { .. } => Message::new("store-no-key"),
             Self::Unusable { folder, .. } => Message::new("store-unusable").with("folder", shown(folder)),
             Self::PhotoMissing => Message::new("store-photo-missing"),
             Self::PhotoDamaged => Message::new("store-photo-damaged"),
+            Self::PhotoSealed => Message::new("internal").with("reference", "photo-sealed"),
             Self::Statement { .. } => Message::new("internal").with("reference", "store-statement"),
         }
     }

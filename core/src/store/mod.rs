@@ -5,6 +5,7 @@
 //! for as long as the store is open, since two senders on one outbox would be two POSTs for one report.
 
 mod catalog;
+mod cipher;
 mod entries;
 mod error;
 mod followed;
@@ -12,6 +13,8 @@ mod migrate;
 mod photos;
 mod reports;
 mod salvage;
+#[cfg(feature = "sealed")]
+mod sealed;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -23,8 +26,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
+#[cfg(feature = "sealed")]
+use crate::seam::Key;
+
 pub use error::StoreError;
+#[cfg(feature = "sealed")]
+pub(crate) use salvage::check_sealed;
 pub use salvage::{Salvage, check};
+
+use cipher::Cipher;
 
 pub(crate) use catalog::{catalog_row, definition, put_catalog, put_definition, services, suspect_catalog};
 pub(crate) use entries::{
@@ -34,6 +44,8 @@ pub(crate) use entries::{
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
 pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, update_report};
+#[cfg(feature = "sealed")]
+pub(crate) use sealed::ask;
 pub(crate) use settings::{put_setting, remove_setting, setting};
 
 const DATABASE: &str = "curbline.sqlite";
@@ -42,6 +54,7 @@ const LOCK: &str = "curbline.lock";
 /// The database of one data folder, held by this process alone.
 pub(crate) struct Store {
     folder: PathBuf,
+    cipher: Cipher,
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     /// Held for as long as the store is open; the operating system lets go of it when the process dies.
@@ -57,11 +70,27 @@ impl Store {
     /// # Errors
     /// Every variant of [`StoreError`]; a damaged database is left as it is, [`check`] salvages it.
     pub(crate) fn open(folder: &Path) -> Result<Self, StoreError> {
+        Self::open_as(folder, cipher::plain)
+    }
+
+    /// As [`open`](Self::open), for a folder that is sealed with `key`, or new.
+    ///
+    /// # Errors
+    /// Every variant of [`StoreError`].
+    #[cfg(feature = "sealed")]
+    pub(crate) fn open_sealed(folder: &Path, key: &Key) -> Result<Self, StoreError> {
+        Self::open_as(folder, |folder| sealed::cipher(folder, key))
+    }
+
+    fn open_as(folder: &Path, cipher: impl FnOnce(&Path) -> Result<Cipher, StoreError>) -> Result<Self, StoreError> {
         std::fs::create_dir_all(folder).map_err(|error| StoreError::from_io(folder, &error))?;
         let lock = hold(folder)?;
-        let mut writer = connect(&folder.join(DATABASE)).map_err(|error| StoreError::from_sqlite(folder, &error))?;
+        let cipher = cipher(folder)?;
+        let mut writer =
+            connect(&folder.join(DATABASE), &cipher).map_err(|error| StoreError::from_sqlite(folder, &error))?;
         migrate::migrate(&mut writer, folder)?;
-        Ok(Self { folder: folder.to_owned(), writer: Mutex::new(writer), readers: Mutex::default(), _lock: lock })
+        let writer = Mutex::new(writer);
+        Ok(Self { folder: folder.to_owned(), cipher, writer, readers: Mutex::default(), _lock: lock })
     }
 
     /// Runs `change` in one transaction that is on the disk when this returns, or not at all.
@@ -102,7 +131,7 @@ impl Store {
         let idle = unpoisoned(&self.readers).pop();
         let reader = match idle {
             Some(reader) => reader,
-            None => connect_reader(&self.folder.join(DATABASE)).map_err(failed)?,
+            None => connect_reader(&self.folder.join(DATABASE), &self.cipher).map_err(failed)?,
         };
         let result = reader.unchecked_transaction().and_then(|view| look(&view)).map_err(failed);
         unpoisoned(&self.readers).push(reader);
@@ -130,16 +159,18 @@ fn hold(folder: &Path) -> Result<File, StoreError> {
     }
 }
 
-fn connect(path: &Path) -> Sql<Connection> {
+fn connect(path: &Path, cipher: &Cipher) -> Sql<Connection> {
     let connection = Connection::open(path)?;
+    cipher.unlock(&connection)?;
     connection.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
 
-fn connect_reader(path: &Path) -> Sql<Connection> {
+fn connect_reader(path: &Path, cipher: &Cipher) -> Sql<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    cipher.unlock(&connection)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     Ok(connection)
 }

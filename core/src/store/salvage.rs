@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 
+use super::cipher::{self, Cipher};
 use super::{DATABASE, Sql, StoreError, connect, hold, migrate};
+#[cfg(feature = "sealed")]
+use crate::seam::Key;
 
 /// What a look at a data folder found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,21 +32,35 @@ const TABLES: [&str; 9] =
 /// # Errors
 /// [`StoreError::Locked`] while the folder is open elsewhere; the others as for opening.
 pub fn check(folder: &Path) -> Result<Salvage, StoreError> {
+    check_as(folder, cipher::plain)
+}
+
+/// As [`check`], for a folder that is sealed with `key`. What is moved aside stays encrypted with the same key.
+///
+/// # Errors
+/// As [`check`].
+#[cfg(feature = "sealed")]
+pub(crate) fn check_sealed(folder: &Path, key: &Key) -> Result<Salvage, StoreError> {
+    check_as(folder, |folder| super::sealed::cipher(folder, key))
+}
+
+fn check_as(folder: &Path, cipher: impl FnOnce(&Path) -> Result<Cipher, StoreError>) -> Result<Salvage, StoreError> {
     let _lock = hold(folder)?;
+    let cipher = cipher(folder)?;
     let path = folder.join(DATABASE);
     if !path.exists() {
         return Ok(Salvage { sound: true, ..Salvage::default() });
     }
-    match verify(&path, folder) {
+    match verify(&path, folder, &cipher) {
         Ok(true) => return Ok(Salvage { sound: true, ..Salvage::default() }),
         Ok(false) | Err(StoreError::Damaged { .. }) => {}
         Err(other) => return Err(other),
     }
     let aside = move_aside(folder, &path)?;
     let failed = |error: rusqlite::Error| StoreError::from_sqlite(folder, &error);
-    let mut new = connect(&path).map_err(failed)?;
+    let mut new = connect(&path, &cipher).map_err(failed)?;
     migrate::migrate(&mut new, folder)?;
-    let salvaged = match copy_readable(&aside, &mut new) {
+    let salvaged = match copy_readable(&aside, &mut new, &cipher) {
         Ok(salvaged) => salvaged,
         // Not even its first page can be read. The photos are in the vault still, and the file is kept.
         Err(error) => {
@@ -54,9 +71,9 @@ pub fn check(folder: &Path) -> Result<Salvage, StoreError> {
     Ok(Salvage { sound: false, salvaged, moved_to: Some(aside) })
 }
 
-fn verify(path: &Path, folder: &Path) -> Result<bool, StoreError> {
+fn verify(path: &Path, folder: &Path, cipher: &Cipher) -> Result<bool, StoreError> {
     let failed = |error: rusqlite::Error| StoreError::from_sqlite(folder, &error);
-    let mut connection = connect(path).map_err(failed)?;
+    let mut connection = connect(path, cipher).map_err(failed)?;
     let verdict: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(failed)?;
     migrate::migrate(&mut connection, folder)?;
     Ok(verdict == "ok")
@@ -81,16 +98,16 @@ fn move_aside(folder: &Path, path: &Path) -> Result<PathBuf, StoreError> {
 }
 
 /// Copies every row that can be read; the number of reports among them.
-fn copy_readable(damaged: &Path, new: &mut Connection) -> Sql<u32> {
-    let old =
-        Connection::open_with_flags(damaged, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+fn copy_readable(damaged: &Path, new: &mut Connection, cipher: &Cipher) -> Sql<u32> {
     let transaction = new.transaction()?;
     // A photo or an entry whose report is lost would refer to nothing.
     transaction.execute_batch("PRAGMA defer_foreign_keys=ON")?;
     for table in TABLES {
         // From both ends: a damaged page in the middle stops each walk at its own side.
         for order in ["ASC", "DESC"] {
-            if let Err(error) = copy_table(&old, &transaction, table, order) {
+            if let Err(error) =
+                open_damaged(damaged, cipher).and_then(|old| copy_table(&old, &transaction, table, order))
+            {
                 tracing::warn!(table, %error, "a damaged table was read in part");
             }
         }
@@ -105,6 +122,14 @@ fn copy_readable(damaged: &Path, new: &mut Connection) -> Sql<u32> {
     let salvaged = transaction.query_row("SELECT COUNT(*) FROM reports", [], |row| row.get(0))?;
     transaction.commit()?;
     Ok(salvaged)
+}
+
+/// A connection for one walk: SQLCipher's does not go on after a page that cannot be read.
+fn open_damaged(damaged: &Path, cipher: &Cipher) -> Sql<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(damaged, flags)?;
+    cipher.unlock(&connection)?;
+    Ok(connection)
 }
 
 fn copy_table(old: &Connection, new: &Connection, table: &str, order: &str) -> Sql<()> {

@@ -30,6 +30,8 @@ mod paths;
 mod request;
 mod routes;
 mod store;
+mod tus;
+mod uploads;
 mod urlencoded;
 mod wire;
 
@@ -56,7 +58,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How a city is set up.
 #[derive(Clone, Debug)]
 pub struct CityOptions {
-    /// The folder of `city.sqlite` and `media/`; made where it is missing.
+    /// The folder of `city.sqlite`, `media/` and `uploads/`; made where it is missing.
     pub data_dir: PathBuf,
     /// Where to listen; port 0 takes a free one.
     pub address: SocketAddr,
@@ -73,10 +75,12 @@ pub struct CityOptions {
     pub token_delay: Duration,
     /// Whether `POST /admin/requests/{id}` exists.
     pub admin: bool,
-    /// The largest request body in bytes.
+    /// The largest request body in bytes, and the largest photo that may be uploaded in pieces.
     pub max_body_bytes: u64,
     /// How long a client may pause while it sends.
     pub silence: Duration,
+    /// How long an upload may remain unfinished.
+    pub upload_lifetime: Duration,
     /// The id of the first request; later ones count up.
     pub first_request_id: i64,
     /// Whether a second POST with the same `Idempotency-Key` is answered with the first one's request. Off by default,
@@ -99,6 +103,7 @@ impl CityOptions {
             admin: false,
             max_body_bytes: 10 * 1024 * 1024,
             silence: Duration::from_secs(30),
+            upload_lifetime: Duration::from_secs(24 * 60 * 60),
             first_request_id: 10_001,
             honor_idempotency_keys: false,
         }

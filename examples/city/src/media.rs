@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tempfile::{NamedTempFile, TempPath};
 use tokio::io::AsyncWriteExt;
@@ -50,7 +51,7 @@ impl Picture {
 }
 
 /// The folder of photos.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MediaRoom {
     folder: PathBuf,
     arriving: PathBuf,
@@ -144,7 +145,7 @@ pub struct Photo {
 }
 
 /// A photo in its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Kept {
     pub name: String,
     pub bytes: u64,

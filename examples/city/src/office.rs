@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::error::CityError;
 use crate::media::MediaRoom;
 use crate::store::Store;
+use crate::uploads::UploadRoom;
 
 /// The inside of a city.
 pub struct Office {
@@ -17,6 +18,7 @@ pub struct Office {
     pub catalog: Catalog,
     pub store: Store,
     pub media: MediaRoom,
+    pub uploads: UploadRoom,
     /// Where the city listens, as a URL with its base path.
     pub url: String,
     tokens: AtomicU64,
@@ -31,7 +33,10 @@ impl Office {
         let store = Store::open(&folder, &media_folder)?;
         let media =
             MediaRoom::open(media_folder.clone()).map_err(|source| CityError::Folder { path: media_folder, source })?;
-        Ok(Self { options, catalog: Catalog::embedded()?, store, media, url, tokens: AtomicU64::new(0) })
+        let uploads_folder = folder.join("uploads");
+        let uploads = UploadRoom::open(uploads_folder.clone())
+            .map_err(|source| CityError::Folder { path: uploads_folder, source })?;
+        Ok(Self { options, catalog: Catalog::embedded()?, store, media, uploads, url, tokens: AtomicU64::new(0) })
     }
 
     /// What a client may send.

@@ -8,6 +8,8 @@ pub enum Target {
     Page,
     Script,
     Media { name: String },
+    Uploads,
+    Upload { id: String },
     Discovery(Format),
     Services(Format),
     Definition { code: String, format: Format },
@@ -21,7 +23,7 @@ impl Target {
     /// The format of the answer, where it has one.
     pub fn format(&self) -> Option<Format> {
         match self {
-            Self::Page | Self::Script | Self::Media { .. } => None,
+            Self::Page | Self::Script | Self::Media { .. } | Self::Uploads | Self::Upload { .. } => None,
             Self::Discovery(format) | Self::Services(format) | Self::Requests(format) => Some(*format),
             Self::Definition { format, .. }
             | Self::Request { format, .. }
@@ -35,6 +37,8 @@ impl Target {
         match self {
             Self::Requests(_) => &["GET", "HEAD", "POST"],
             Self::Admin { .. } => &["POST"],
+            Self::Uploads => &["POST", "OPTIONS"],
+            Self::Upload { .. } => &["GET", "HEAD", "PATCH", "DELETE", "OPTIONS"],
             Self::Page
             | Self::Script
             | Self::Media { .. }
@@ -64,6 +68,9 @@ pub fn resolve(base: &str, path: &str) -> Result<Target, Refusal> {
     }
     if let Some(name) = below.strip_prefix("media/") {
         return Ok(Target::Media { name: name.to_owned() });
+    }
+    if let Some(id) = below.strip_prefix(crate::tus::PATH) {
+        return Ok(if id.is_empty() { Target::Uploads } else { Target::Upload { id: id.to_owned() } });
     }
     if let Some(id) = below.strip_prefix("admin/requests/") {
         let (id, format) = match id.rsplit_once('.') {

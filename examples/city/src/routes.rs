@@ -15,11 +15,12 @@ use crate::bounded::{self, Bounds};
 use crate::catalog::AnswerType;
 use crate::error::{CityError, Refusal};
 use crate::language::Language;
+use crate::media::Kept;
 use crate::office::Office;
 use crate::paths::{self, Target};
 use crate::request::{Arrival, Status, StoredRequest};
 use crate::wire::{Document, Format};
-use crate::{accept, filters, form, gate, pages, urlencoded};
+use crate::{accept, filters, form, gate, pages, tus, urlencoded};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
@@ -111,6 +112,11 @@ async fn respond(office: &Arc<Office>, asked: &Asked, target: Target, request: R
         Target::Page => return Ok(pages::page(ours)),
         Target::Script => return Ok(pages::script()),
         Target::Media { name } => return pages::photo(office, &name).await,
+        Target::Uploads | Target::Upload { .. } => {
+            let key = gate::key(office.options.api_key.as_deref(), form::first(&asked.query, "api_key"));
+            let id = if let Target::Upload { id } = &target { Some(id.as_str()) } else { None };
+            return Ok(tus::answer(office, &asked.url, key, id, request).await);
+        }
         Target::Discovery(format) => (format, answers::discovery(&asked.url, office.options.api_key.is_some())),
         Target::Services(format) => {
             in_jurisdiction()?;
@@ -153,7 +159,15 @@ async fn respond(office: &Arc<Office>, asked: &Asked, target: Target, request: R
 async fn post(office: &Arc<Office>, asked: &Asked, request: Request) -> Result<Document, Refusal> {
     let form = form::read(request, &office.media, office.bounds()).await?;
     admit(office, asked, &form)?;
-    let report = accept::accept(&form.fields, form.problems, &office.catalog)?;
+    let mut report = accept::accept(&form.fields, form.problems, &office.catalog)?;
+    let uploaded = match &report.media_url {
+        Some(media_url) => tus::photo_behind(office, &asked.url, media_url).await?,
+        None => None,
+    };
+    if uploaded.is_some() {
+        // As if it had come as `media`: the city has it, and says so under its own address.
+        report.media_url = None;
+    }
     let service =
         office.catalog.service(&report.service_code).ok_or_else(|| Refusal::not_found("service_code was not found"))?;
     let now = Timestamp::now();
@@ -177,7 +191,8 @@ async fn post(office: &Arc<Office>, asked: &Asked, request: Request) -> Result<D
     let photos = form.photos;
     let kept = on_disk(office, move |office| {
         let keep = |photo| office.media.keep(photo).map_err(|source| office.media_error(source));
-        let media = photos.into_iter().map(keep).collect::<Result<_, _>>()?;
+        let mut media: Vec<Kept> = photos.into_iter().map(keep).collect::<Result<_, _>>()?;
+        media.extend(uploaded);
         office.store.keep(&Arrival { media, ..arrival })
     })
     .await?;

@@ -5,6 +5,7 @@ use std::io::Write;
 use curbline_core::Error;
 use curbline_core::language::Language;
 use curbline_core::message::Message;
+use curbline_core::open311::CityError;
 use curbline_core::report::Delivery;
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::{Value, json};
@@ -99,7 +100,12 @@ impl Voice {
     /// Says why a command failed, a line a problem, and how the program ends.
     pub(crate) fn tell_failure(&self, failure: &Failure) -> Ending {
         let (messages, ending) = match failure {
-            Failure::Core(error @ Error::Invalid { .. }) => (error.messages(), Ending::WrongUsage),
+            Failure::Core(
+                error @ (Error::Invalid { .. }
+                | Error::City(CityError::Address { .. })
+                | Error::ProfileUnknown { .. }
+                | Error::ProfileInvalid { .. }),
+            ) => (error.messages(), Ending::WrongUsage),
             Failure::Core(error) => (error.messages(), Ending::Failed),
             Failure::Own(message) => (vec![message.clone()], Ending::Failed),
             Failure::Usage(message) => (vec![message.clone()], Ending::WrongUsage),

@@ -9,6 +9,8 @@ mod pictures;
 mod places;
 mod real;
 mod redactions;
+#[cfg(feature = "sealed")]
+mod sealed;
 mod upright;
 mod vault;
 

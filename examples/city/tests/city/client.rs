@@ -162,7 +162,7 @@ pub async fn ask(host: &str, method: &str, path: &str, headers: &[(&str, &str)],
     parse(&bytes, method)
 }
 
-fn parse(bytes: &[u8], method: &str) -> Answer {
+pub fn parse(bytes: &[u8], method: &str) -> Answer {
     let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("an answer with headers");
     let head = std::str::from_utf8(&bytes[..end]).unwrap();
     let (first, rest) = head.split_once("\r\n").unwrap();
@@ -174,7 +174,7 @@ fn parse(bytes: &[u8], method: &str) -> Answer {
         .collect();
     assert!(!headers.contains_key("transfer-encoding"), "this client reads no chunks");
     let body = bytes[end + 4..].to_vec();
-    if method != "HEAD" {
+    if method != "HEAD" && status != 204 {
         assert_eq!(headers["content-length"].parse::<usize>().unwrap(), body.len());
     }
     Answer { status, headers, body }

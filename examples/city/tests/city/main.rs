@@ -14,3 +14,4 @@ mod program;
 mod reading;
 mod refusals;
 mod sending;
+mod uploads;

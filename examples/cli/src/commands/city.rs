@@ -36,16 +36,19 @@ pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Fail
         Some(code) => found.into_iter().filter(|service| service.service_code.0 == *code).collect(),
         None => found,
     };
-    if let (Some(code), true, true) = (&args.code, shown.is_empty(), catalog.fresh_at.is_some()) {
+    // The list may be known in another language only; then it is not known how fresh it is in this one.
+    let known = !catalog.services.is_empty();
+    if let (Some(code), true, true) = (&args.code, shown.is_empty(), known) {
         return Err(Failure::Usage(Message::new("problem-service-unknown").with("service", code.as_str())));
     }
     let definition = args.code.as_ref().map(|code| app.definition(&ServiceCode(code.clone()))).transpose()?.flatten();
-    match catalog.fresh_at {
-        Some(fresh_at) => {
-            tell(shell, &shown, definition.as_ref());
-            shell.voice.say(&Message::new("services-fresh").with("date", fresh_at));
-        }
-        None => shell.voice.say(&Message::new("problem-catalog-empty")),
+    if known {
+        tell(shell, &shown, definition.as_ref());
+    } else {
+        shell.voice.say(&Message::new("problem-catalog-empty"));
+    }
+    if let Some(fresh_at) = catalog.fresh_at {
+        shell.voice.say(&Message::new("services-fresh").with("date", fresh_at));
     }
     let mut document = json!({
         "services": shown.iter().copied().map(service_document).collect::<Vec<_>>(),

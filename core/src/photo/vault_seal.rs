@@ -52,9 +52,10 @@ impl Seal {
 
     pub(super) fn name(&self, id: &PhotoId, kind: Kind) -> String {
         use fmt::Write as _;
-        let bytes = expand::<NAME>(&self.names, &[id.as_str().as_bytes()]);
+        let mut bytes = [0; NAME];
+        expand(&self.names, &[id.as_str().as_bytes()], &mut bytes);
         let mut name = String::with_capacity(40);
-        for byte in bytes.iter() {
+        for byte in bytes {
             // Writing to a string cannot fail.
             let _ = write!(name, "{byte:02x}");
         }
@@ -120,8 +121,9 @@ impl Seal {
     }
 
     fn cipher(&self, name: &str) -> XChaCha20Poly1305 {
-        let key: Subkey = expand(&self.contents, &[name.as_bytes()]);
-        XChaCha20Poly1305::new((&*key).into())
+        let mut key = Subkey::default();
+        expand(&self.contents, &[name.as_bytes()], key.as_mut_slice());
+        XChaCha20Poly1305::new((&**key).into())
     }
 }
 

@@ -19,10 +19,11 @@ pub trait KeyStore: Send + Sync {
 }
 
 /// A key of 32 bytes. Its memory is overwritten when it is dropped; it can be neither shown nor compared.
-pub struct Key(Zeroizing<[u8; Key::LENGTH]>);
+pub struct Key(Subkey);
 
-/// 32 bytes made from a [`Key`] for one purpose, overwritten when they are dropped.
-pub(crate) type Subkey = Zeroizing<[u8; Key::LENGTH]>;
+/// 32 bytes made from a [`Key`] for one purpose, overwritten when they are dropped. Boxed, as a value that moves leaves
+/// its bytes behind.
+pub(crate) type Subkey = Box<Zeroizing<[u8; Key::LENGTH]>>;
 
 /// Why there is no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -50,26 +51,24 @@ impl Key {
         if bytes.len() != Self::LENGTH {
             return Err(KeyError::Length { found: bytes.len() });
         }
-        // Filled in place, so that no copy stays behind on the stack.
-        let mut key = Self(Zeroizing::default());
-        key.0.copy_from_slice(bytes);
-        Ok(key)
+        let mut key = Subkey::default();
+        key.copy_from_slice(bytes);
+        Ok(Self(key))
     }
 
     /// What encrypts for one purpose. The words are part of the format: other words, another subkey.
     pub(crate) fn subkey(&self, purpose: &str) -> Subkey {
-        expand(&self.0, &[b"curbline 1 ", purpose.as_bytes()])
+        let mut made = Subkey::default();
+        expand(&self.0, &[b"curbline 1 ", purpose.as_bytes()], made.as_mut_slice());
+        made
     }
 }
 
-/// HKDF-Expand of `key` with `info`, in pieces.
-#[expect(clippy::expect_used, reason = "both lengths are constants within the bounds of RFC 5869")]
-pub(crate) fn expand<const LENGTH: usize>(key: &[u8; Key::LENGTH], info: &[&[u8]]) -> Zeroizing<[u8; LENGTH]> {
-    const { assert!(LENGTH <= 255 * 32) };
-    let mut made = Zeroizing::new([0; LENGTH]);
+/// Fills `made`, at most 255 times the length of a key, with HKDF-Expand of `key` and `info`, which is in pieces.
+#[expect(clippy::expect_used, reason = "all lengths are ours and within the bounds of RFC 5869")]
+pub(crate) fn expand(key: &[u8; Key::LENGTH], info: &[&[u8]], made: &mut [u8]) {
     let hkdf = Hkdf::<Sha256>::from_prk(key.as_slice()).expect("a key is as long as a hash");
-    hkdf.expand_multi_info(info, made.as_mut_slice()).expect("the length was asserted");
-    made
+    hkdf.expand_multi_info(info, made).expect("a few bytes are asked for");
 }
 
 #[cfg(test)]
@@ -86,13 +85,14 @@ mod tests {
 
     #[test]
     fn an_expansion_is_the_one_of_rfc_5869() {
-        // Test case 1 of appendix A: the first 32 bytes of the output keying material do not depend on its length.
+        // Test case 1 of appendix A.
         let key = *b"\x07\x77\x09\x36\x2c\x2e\x32\xdf\x0d\xdc\x3f\x0d\xc4\x7b\xba\x63\
             \x90\xb6\xc7\x3b\xb5\x0f\x9c\x31\x22\xec\x84\x4a\xd7\xc2\xb3\xe5";
-        let made = expand::<42>(&key, &[b"\xf0\xf1\xf2\xf3\xf4", b"\xf5\xf6\xf7\xf8\xf9"]);
+        let mut made = [0; 42];
+        expand(&key, &[b"\xf0\xf1\xf2\xf3\xf4", b"\xf5\xf6\xf7\xf8\xf9"], &mut made);
         let expected = b"\x3c\xb2\x5f\x25\xfa\xac\xd5\x7a\x90\x43\x4f\x64\xd0\x36\x2f\x2a\
             \x2d\x2d\x0a\x90\xcf\x1a\x5a\x4c\x5d\xb0\x2d\x56\xec\xc4\xc5\xbf\x34\x00\x72\x08\xd5\xb8\x87\x18\x58\x65";
-        assert_eq!(made.as_slice(), expected);
+        assert_eq!(&made, expected);
     }
 
     #[test]

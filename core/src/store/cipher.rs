@@ -47,3 +47,22 @@ pub(super) fn plain(folder: &Path) -> Result<Cipher, StoreError> {
         Err(error) => Err(StoreError::from_io(folder, &error)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::store::{Store, check};
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_says_it_is_sealed_is_left_alone_whatever_is_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join(crate::store::DATABASE);
+        std::fs::write(folder.path().join(MARKER), "curbline sealed 1").unwrap();
+        std::fs::write(&database, [0xA5; 8192]).unwrap();
+        let sealed = Some(StoreError::Sealed { folder: folder.path().to_owned() });
+        assert_eq!(Store::open(folder.path()).err(), sealed);
+        assert_eq!(check(folder.path()).err(), sealed);
+        assert_eq!(std::fs::read(&database).unwrap(), [0xA5; 8192]);
+    }
+}

@@ -175,8 +175,8 @@ impl Direction {
     fn run(self) {
         let (sender, receiver) = sync_channel(UNDER_WAY);
         let mut from = self.from.try_clone().unwrap();
-        let pace = Arc::clone(&self.pace);
-        thread::spawn(move || read(&mut from, &pace, &sender));
+        let (pace, limit) = (Arc::clone(&self.pace), self.limit);
+        thread::spawn(move || read(&mut from, limit, &pace, &sender));
         thread::spawn(move || self.write(&receiver));
     }
 
@@ -187,15 +187,14 @@ impl Direction {
             if self.cut.load(Ordering::SeqCst) {
                 return;
             }
-            let left = self.limit.map_or(u64::MAX, |limit| limit - passed);
-            let length = chunk.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+            let length = chunk.len() as u64;
             // Counted first: who sees the bytes arrive may look at the count at once.
             let counter = if self.upwards { &self.counters.up } else { &self.counters.down };
-            counter.fetch_add(length as u64, Ordering::SeqCst);
-            if self.to.write_all(&chunk[..length]).is_err() {
+            counter.fetch_add(length, Ordering::SeqCst);
+            if self.to.write_all(&chunk).is_err() {
                 break;
             }
-            passed += length as u64;
+            passed += length;
             if self.limit.is_some_and(|limit| passed >= limit) {
                 if !self.cut.swap(true, Ordering::SeqCst) {
                     self.counters.cuts.fetch_add(1, Ordering::SeqCst);
@@ -210,10 +209,17 @@ impl Direction {
     }
 }
 
-fn read(from: &mut TcpStream, pace: &Pace, sender: &SyncSender<(Instant, Vec<u8>)>) {
+/// Reads no further than the cut: what will not arrive takes no room on a line that others share.
+fn read(from: &mut TcpStream, limit: Option<u64>, pace: &Pace, sender: &SyncSender<(Instant, Vec<u8>)>) {
+    let mut left = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap());
     let mut chunk = vec![0; CHUNK];
     while let Ok(length) = from.read(&mut chunk) {
-        if length == 0 || sender.send((pace.leave(length), chunk[..length].to_vec())).is_err() {
+        let passing = length.min(left);
+        left -= passing;
+        if length == 0 || sender.send((pace.leave(passing), chunk[..passing].to_vec())).is_err() {
+            return;
+        }
+        if left == 0 {
             return;
         }
     }

@@ -49,9 +49,9 @@ fn created(with: u64, offset: Option<u64>) -> Event {
 }
 
 fn pause_of(action: Action) -> (Wait, Option<u64>) {
-    match action {
-        Action::End(Outcome::Later { why, pause }) => (why, pause.map(|pause| pause.as_secs())),
-        other => panic!("{other:?}"),
+    match &action {
+        Action::End(Outcome::Later { why, pause }) => (*why, pause.map(|pause| pause.as_secs())),
+        Action::Create { .. } | Action::Ask | Action::Send { .. } | Action::End(_) => panic!("{action:?}"),
     }
 }
 
@@ -216,13 +216,14 @@ fn a_piece_that_is_too_large_for_the_way_is_halved_until_nothing_is_left_to_halv
     let mut lengths = Vec::new();
     let mut length = 65_536;
     let end = loop {
-        match course.next(&mut upload, sent(10_000, length, just(413)), NOW) {
-            Action::Ask => match course.next(&mut upload, asked(at(200, 10_000)), NOW) {
-                Action::Send { length: smaller, .. } => length = smaller,
-                other => panic!("{other:?}"),
-            },
-            end => break end,
+        let action = course.next(&mut upload, sent(10_000, length, just(413)), NOW);
+        if action != Action::Ask {
+            break action;
         }
+        let Action::Send { length: smaller, .. } = course.next(&mut upload, asked(at(200, 10_000)), NOW) else {
+            panic!("a smaller piece is tried")
+        };
+        length = smaller;
         lengths.push(length);
     };
     assert_eq!((lengths, end), (vec![32_768, 16_384, 8_192], Action::End(Outcome::TooLarge)));

@@ -137,8 +137,9 @@ mod tests {
         Answer::read(&HttpAnswer { status: 204, headers, body: Vec::new() }, now)
     }
 
-    fn left(headers: &[(&str, &str)]) -> Option<i64> {
-        read(headers).expires.map(|moment| (moment.as_millis() - 784_111_777_000) / 1000)
+    fn left(headers: &[(&str, &str)]) -> Option<u64> {
+        let now = Timestamp::from_millis(784_111_777_000);
+        read(headers).expires.map(|moment| moment.since(now).as_secs())
     }
 
     #[test]

@@ -90,7 +90,7 @@ async fn a_line_that_is_always_cut_ends_all_the_same() {
     let mut upload = Upload::new(endpoint(line.address()), 400_000);
     let Outcome::Done { url } = carry(&mut upload, &bytes).await else { panic!("{upload:?}") };
     let stats = line.stats();
-    assert!(stats.cuts >= 13, "{stats:?}");
+    assert!(stats.cuts >= 10, "{stats:?}");
     assert!(std::fs::read(server.file(&url)).unwrap() == bytes);
 }
 
@@ -108,7 +108,7 @@ async fn one_byte_is_a_file() {
 async fn an_upload_that_vanished_is_made_anew() {
     let Some(server) = Server::start() else { return };
     let bytes = picture(6, 200_000);
-    // The first connection carries a part, everything after it is refused until the upload is gone.
+    // The phone dies inside the first connection, and the server loses the upload before the next.
     let line = Proxy::start(server.address, Plan { cuts_up: vec![60_000], ..Plan::default() });
     let mut upload = Upload::new(endpoint(line.address()), 200_000);
     let part = upload_a_part(&mut upload, &bytes).await;

@@ -5,6 +5,7 @@
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     clippy::panic,
+    clippy::print_stdout,
     reason = "a test that meets the unexpected has to fail, and clippy's own exemption ends at helper functions"
 )]
 

@@ -27,8 +27,8 @@ pub(crate) fn allowance(began: &[Timestamp], per_minute: Option<u32>, now: Times
 mod tests {
     use super::*;
 
-    fn at(seconds: i64) -> Timestamp {
-        Timestamp::from_millis(seconds * 1000)
+    fn at(seconds: u64) -> Timestamp {
+        Timestamp::EPOCH.plus(Duration::from_secs(seconds))
     }
 
     #[test]

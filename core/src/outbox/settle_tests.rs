@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::size::SMALLER_SIZES;
 use super::*;
 use crate::open311::{Receipt, ServiceRequestId, Token};
 use crate::report::{DropReason, PhotoState, ReportId};
@@ -128,7 +129,7 @@ fn a_404_and_a_422_go_to_a_person_at_once() {
 #[test]
 fn a_photo_that_is_too_large_goes_out_smaller_and_smaller() {
     let mut entry = sending();
-    for times in 1..=super::size::SMALLER_SIZES {
+    for times in 1..=SMALLER_SIZES {
         entry = settle(entry, Outcome::TooLarge, NOW, PAUSE).entry;
         assert_eq!((entry.state.phase(), entry.shrinks), ("ready", times));
         entry.state = EntryState::Sending { since: NOW };
@@ -220,12 +221,26 @@ proptest! {
         let mut doubtful = false;
         let mut absences: Vec<Timestamp> = Vec::new();
         for (outcome, seconds) in script {
-            now = Timestamp::from_millis(now.as_millis() + seconds * 1000);
+            now = Timestamp::from_millis(now.as_millis().saturating_add(seconds.saturating_mul(1000)));
             match &outcome {
                 Outcome::Absent => absences.push(now),
-                Outcome::AnswerLost | Outcome::Duplicate(_) | Outcome::CaptivePortal | Outcome::Done
-                | Outcome::GivenUp | Outcome::PhotoSeen { .. } => absences.clear(),
-                _ => {}
+                Outcome::AnswerLost
+                | Outcome::Duplicate(_)
+                | Outcome::CaptivePortal
+                | Outcome::Done
+                | Outcome::GivenUp
+                | Outcome::PhotoSeen { .. } => absences.clear(),
+                Outcome::Accepted(_)
+                | Outcome::Found(_)
+                | Outcome::NotYet
+                | Outcome::Unsent(_)
+                | Outcome::Busy { .. }
+                | Outcome::Denied { .. }
+                | Outcome::Refused(_)
+                | Outcome::Incomplete(_)
+                | Outcome::TooLarge
+                | Outcome::PhotoLost
+                | Outcome::CannotTell => {}
             }
             let was_sending = matches!(entry.state, EntryState::Sending { .. });
             if was_sending && outcome == Outcome::Absent { absences.clear(); }

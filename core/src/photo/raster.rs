@@ -1,8 +1,9 @@
 //! A picture in memory, four bytes a pixel, and making it smaller. Knows nothing of files.
 #![expect(clippy::arithmetic_side_effects, reason = "sizes are checked against pixel limits before a raster exists")]
 
-use fast_image_resize::images::Image;
-use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+use resize::Pixel;
+use resize::Type::Lanczos3;
+use rgb::{AsPixels as _, ComponentBytes as _, RGBA8};
 
 use super::PhotoError;
 
@@ -32,13 +33,15 @@ impl Raster {
         if (self.width, self.height) == (width, height) {
             return Ok(self);
         }
-        let channels = self.channels;
-        let source = Image::from_vec_u8(self.width, self.height, self.pixels, PixelType::U8x4).map_err(refuse)?;
-        let mut target = Image::new(width, height, PixelType::U8x4);
+        let length = |length: u32| usize::try_from(length).unwrap_or(usize::MAX);
+        let (from_width, from_height) = (length(self.width), length(self.height));
+        let (to_width, to_height) = (length(width), length(height));
         // The fourth byte is ink or nothing, never transparency: no premultiplying.
-        let options = ResizeOptions::new().use_alpha(false);
-        Resizer::new().resize(&source, &mut target, &options).map_err(refuse)?;
-        Ok(Self { width, height, pixels: target.into_vec(), channels })
+        let mut resizer =
+            resize::new(from_width, from_height, to_width, to_height, Pixel::RGBA8, Lanczos3).map_err(refuse)?;
+        let mut target = vec![RGBA8::default(); to_width * to_height];
+        resizer.resize(self.pixels.as_pixels(), &mut target).map_err(refuse)?;
+        Ok(Self { width, height, pixels: target.as_bytes().to_vec(), channels: self.channels })
     }
 }
 

@@ -5,8 +5,7 @@
 
 use std::io::Cursor;
 
-use image::codecs::webp::WebPDecoder;
-use image::{ColorType, ImageDecoder, ImageError};
+use image_webp::{DecodingError, WebPDecoder};
 
 use super::raster::{RowFormat, Shrinker};
 use super::scene::exif_block;
@@ -168,10 +167,10 @@ pub(super) fn decode(layout: &WebPLayout<'_>, target: (u32, u32)) -> Result<Deco
     };
     check_pixels(layout.width, layout.height, limit)?;
     let file = layout.picture.alone().ok_or(PhotoError::Damaged)?;
-    let refuse = |_: ImageError| PhotoError::Damaged;
-    let decoder = WebPDecoder::new(Cursor::new(file)).map_err(refuse)?;
-    let format = if decoder.color_type() == ColorType::Rgba8 { RowFormat::Rgba } else { RowFormat::Rgb };
-    let length = usize::try_from(decoder.total_bytes()).map_err(|_| PhotoError::Damaged)?;
+    let refuse = |_: DecodingError| PhotoError::Damaged;
+    let mut decoder = WebPDecoder::new(Cursor::new(file)).map_err(refuse)?;
+    let format = if decoder.has_alpha() { RowFormat::Rgba } else { RowFormat::Rgb };
+    let length = decoder.output_buffer_size().ok_or(PhotoError::Damaged)?;
     let mut pixels = vec![0; length];
     decoder.read_image(&mut pixels).map_err(refuse)?;
     let mut rows = Shrinker::new(layout.width, layout.height, format, target);

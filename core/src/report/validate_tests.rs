@@ -105,7 +105,7 @@ fn an_unknown_service_is_told_only_when_the_catalogue_is_known() {
 fn required_questions_must_be_answered() {
     let question = || vec![attribute("pole", Datatype::String, true)];
     let missing = Problem::AttributeMissing { question: "pole?".to_owned() };
-    assert_eq!(problems(&draft(), question()), [missing.clone()]);
+    assert_eq!(problems(&draft(), question()), std::slice::from_ref(&missing));
     assert_eq!(problems(&answered("pole", &["  "]), question()), [missing]);
     assert_eq!(problems(&answered("pole", &["17"]), question()), []);
 }

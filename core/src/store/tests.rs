@@ -126,7 +126,7 @@ fn an_attempt_is_on_record_before_and_after() {
     let entry = store.read(|view| due_entries(view, Timestamp::EPOCH, 9)).unwrap().remove(0);
     let sending = crate::outbox::Entry { state: EntryState::Sending { since: Timestamp::EPOCH }, attempts: 1, ..entry };
     store.write(|transaction| begin_attempt(transaction, &sending, Timestamp::EPOCH)).unwrap();
-    assert_eq!(store.read(interrupted).unwrap(), [sending.clone()]);
+    assert_eq!(store.read(interrupted).unwrap(), std::slice::from_ref(&sending));
     assert_eq!(store.read(|view| due_entries(view, Timestamp::EPOCH, 9)).unwrap(), []);
     assert_eq!(store.read(next_due).unwrap(), None);
     let span = store.read(|view| attempt_span(view, sending.entry_id)).unwrap();

@@ -37,7 +37,7 @@
 //! - **Ready**: on the device, to be sent, not before a moment.
 //! - **Sending**: an attempt is on record, and its socket may be open.
 //! - **Uncertain**: a POST may have arrived. From here no way leads to another POST that does not pass through the
-//!   server's own list saying, twice and at least two minutes apart, that it does not have the request.
+//!   server's own list saying, twice and as far apart as its profile says that lists lag, that it does not have the request.
 //! - **Accepted**: there is evidence, a [`Receipt`](crate::open311::Receipt). Nothing is ever POSTed again.
 //! - **Parked**: a person has to decide. The report stays, visible, with the reason; retry, edit and discard are theirs.
 //!
@@ -56,7 +56,8 @@
 //! # Who decides what
 //!
 //! [`settle`] decides, from the entry, the outcome, the time and the pause, without I/O. [`pauses`] knows how long to
-//! wait. The effects are in `attempt` (one step of one lane) and `delivery` (which lanes, how many at once, until when).
+//! wait. The effects are in `attempt` (the POST), `reading` (the steps that only ask) and `delivery` (which lanes, how many
+//! at once, until when).
 
 mod attempt;
 mod delivery;

@@ -2,13 +2,13 @@
 //!
 //! A resident snaps a pothole where there is no signal. The shell fills a [`report::Draft`] and calls
 //! [`App::submit`](app::App::submit): the photo is made safe ([`photo`]), the place frozen, the draft checked
-//! ([`report::validate`]), and report, photo and outbox entry are on the disk ([`store`], [`photo::Vault`]) before the call
+//! ([`report::validate`]), and report, photo and outbox entry are on the disk (`store`, [`photo::Vault`]) before the call
 //! returns. Nothing was sent yet.
 //!
 //! Later there is a network, and the shell calls [`App::sync`](app::App::sync). For every lane that is due the
 //! [`outbox`] records the attempt, speaks GeoReport v2 to the city ([`open311`]), and lets one pure function decide what
 //! the answer means ([`outbox::settle`]). Accepted means evidence; a lost answer is looked for and never sent blindly
-//! again. The request is then read back: is the photo there, when will it be done ([`inbox`])?
+//! again. The request is then read back: is the photo there, when will it be done (`inbox`)?
 //!
 //! What a person is told leaves the core as codes and arguments ([`message`]) and becomes words in [`language`]. Time,
 //! chance, the network and the device come in through [`seam`], and nowhere else. Whoever shows things listens to

@@ -3,6 +3,13 @@
 //!
 //! `CURBLINE_SEEDS=10000` lives that many lives, `CURBLINE_SEED=17` lives one and tells its story.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test of small numbers, which may stop"
+)]
+
 use std::collections::HashSet;
 use std::time::Duration;
 

@@ -1,5 +1,6 @@
 //! The one fixture: a phone, a city, and the time between them.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ impl World {
         let clock = Arc::new(StoryClock::at(moment.into(), runtime.handle().clone()));
         Self {
             runtime,
-            folder: tempfile::tempdir().expect("a folder"),
+            folder: memory().expect("a folder"),
             app: None,
             files: 0,
             profile: "generic".to_owned(),
@@ -70,6 +71,12 @@ impl World {
     pub fn photo(&mut self, report_id: &ReportId) -> PhotoState {
         self.report(report_id).photos.remove(0).state
     }
+}
+
+/// A folder in memory where there is one: stories kill processes, not disks, and weeks of them would wait for syncs.
+fn memory() -> std::io::Result<tempfile::TempDir> {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }
 }
 
 /// Lengths of time, as stories name them.

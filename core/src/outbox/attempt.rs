@@ -112,9 +112,11 @@ impl Courier<'_> {
             | EntryState::Parked { .. } => taken.entry.attempts.max(1),
         };
         let listed_after = self.profile.listed_after();
-        let pause = match taken.entry.step {
-            Step::Token => token_pause(tries.saturating_add(1), chance),
-            Step::Request | Step::Confirm => backoff(tries, chance),
+        let pause = match (taken.entry.step, &taken.outcome) {
+            (Step::Token, Outcome::NotYet) => token_pause(taken.entry.refusals.saturating_add(2), chance),
+            // The attempts of a POST are counted before it, those of a question after it.
+            (Step::Request, _) => backoff(tries, chance),
+            (Step::Token | Step::Confirm, _) => backoff(taken.entry.attempts.saturating_add(1), chance),
         };
         let word = taken.outcome.word();
         let before = taken.entry.clone();

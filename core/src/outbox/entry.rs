@@ -150,7 +150,7 @@ pub struct Entry {
     pub state: EntryState,
     /// How many attempts there were since the step was made, a person retried it or the network returned; pauses grow by it.
     pub attempts: u32,
-    /// How many times the server said no since a person last retried it.
+    /// How many times the server said no since a person last retried it, or, to a question, "not yet".
     pub refusals: u32,
     /// How many POSTs ended in doubt since a person last retried it; a crash loop ends by this count.
     pub doubts: u32,

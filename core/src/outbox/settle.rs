@@ -208,8 +208,10 @@ fn absent(entry: Entry, now: Timestamp, patience: Patience) -> Settled {
 
 /// Steps that only read may be repeated at will; they end by themselves, since the city has the report already.
 fn settle_read(entry: Entry, outcome: Outcome, now: Timestamp, pause: Duration) -> Settled {
-    let tries = entry.attempts.saturating_add(1);
-    let counted = |entry| Entry { attempts: tries, ..entry };
+    // Pauses grow with every attempt; patience is used up only by answers.
+    let entry = Entry { attempts: entry.attempts.saturating_add(1), ..entry };
+    let tries = entry.refusals.saturating_add(1);
+    let counted = |entry| Entry { refusals: tries, attempts: 0, ..entry };
     let finished = |entry, photos| {
         let mut settled = Settled::new(counted(entry), EntryState::Finished { at: now });
         settled.photos = photos;

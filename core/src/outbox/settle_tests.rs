@@ -173,13 +173,15 @@ fn a_photo_that_never_shows_is_told_as_dropped() {
 #[test]
 fn no_network_uses_up_no_patience() {
     let entry = ready(Step::Confirm);
-    let before = entry.attempts;
-    assert_eq!(settle(entry, Outcome::Unsent(Unfinished::Unreachable), NOW, PAUSE).entry.attempts, before);
+    let before = (entry.attempts, entry.refusals);
+    let after = settle(entry, Outcome::Unsent(Unfinished::Unreachable), NOW, PAUSE).entry;
+    assert_eq!(after.refusals, before.1);
+    assert_eq!(after.attempts, before.0 + 1, "and yet the pauses grow");
 }
 
 #[test]
 fn a_token_is_given_up_after_a_month_and_stays_accepted() {
-    let mut entry = Entry { attempts: TOKEN_TRIES - 2, ..ready(Step::Token) };
+    let mut entry = Entry { refusals: TOKEN_TRIES - 2, ..ready(Step::Token) };
     entry = settle(entry, Outcome::NotYet, NOW, PAUSE).entry;
     assert_eq!(entry.state.phase(), "ready");
     entry = settle(entry, Outcome::NotYet, NOW, PAUSE).entry;

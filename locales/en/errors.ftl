@@ -134,6 +134,7 @@ parked-too-large = The photo is too large for the city even after it was made sm
 ## Why a report is not sent yet; no action is needed
 
 waiting-offline = Waiting for an internet connection. The report is sent by itself as soon as there is one.
+waiting-costly = The photos wait for a network that costs nothing extra, as you chose. Connect to Wi-Fi, or allow photos on every network.
 waiting-unreachable = The city's server does not answer at the moment. The report is sent by itself as soon as it does.
 waiting-tls = No safe connection to the city's server is possible at the moment. Check the date and time of this device and the network you are on.
 waiting-refused = The city could not take the report the last time. It is tried again by itself.

@@ -32,10 +32,12 @@ tracking-parked = Your report needs you before it can be sent. { $reason }
 
 photo-is-at = The city shows your photo at { $url }
 photo-on-device = Your photo is kept on this device until the city has it.
+photo-under-way = { NUMBER($percent) } percent of your photo is with the city; the rest follows.
 photo-being-confirmed = The photo was sent. Whether the city shows it is being checked.
 photo-not-taken = The city has your report, but did not take the photo. It is kept on this device.
 photo-one-too-many = The city takes fewer photos with a report than you added, so this one was not sent. It is kept on this device.
 photo-never-taken = The city takes no photos with this report. Yours is kept on this device.
+photo-lost = The city has your report, but the photo is no longer on this device and could not be sent.
 
 ## What the city says about a report
 

@@ -126,6 +126,7 @@ parked-too-large = La foto es demasiado grande para la ciudad incluso después d
 ## Why a report is not sent yet; no action is needed
 
 waiting-offline = Esperando una conexión a internet. El reporte se enviará solo en cuanto la haya.
+waiting-costly = Las fotos esperan una red sin costo adicional, como usted eligió. Conéctese a una red Wi-Fi o permita las fotos en cualquier red.
 waiting-unreachable = Por ahora el servidor de la ciudad no responde. El reporte se enviará solo en cuanto responda.
 waiting-tls = Por ahora no es posible una conexión segura con el servidor de la ciudad. Revise la fecha y la hora de este dispositivo y la red que está usando.
 waiting-refused = La última vez, la ciudad no pudo recibir el reporte. El envío se volverá a intentar automáticamente.

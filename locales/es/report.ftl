@@ -30,10 +30,12 @@ tracking-parked = Su reporte requiere su atención antes de poder enviarse. { $r
 
 photo-is-at = La ciudad muestra su foto en { $url }
 photo-on-device = Su foto se conserva en este dispositivo hasta que la ciudad la tenga.
+photo-under-way = El { NUMBER($percent) } por ciento de su foto ya está con la ciudad; el resto le sigue.
 photo-being-confirmed = La foto se envió. Se está comprobando si la ciudad la muestra.
 photo-not-taken = La ciudad tiene su reporte, pero no aceptó la foto. Se conserva en este dispositivo.
 photo-one-too-many = La ciudad acepta menos fotos por reporte de las que usted agregó, y esta no se envió. Se conserva en este dispositivo.
 photo-never-taken = La ciudad no acepta fotos con este reporte. La suya se conserva en este dispositivo.
+photo-lost = La ciudad tiene su reporte, pero la foto ya no está en este dispositivo y no se pudo enviar.
 
 ## What the city says about a report
 

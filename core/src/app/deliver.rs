@@ -6,8 +6,12 @@ use super::App;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::inbox;
-use crate::outbox::{self, Cancel, Courier, Stop, holds};
-use crate::report::{Delivery, Report};
+use crate::outbox::{self, Cancel, Courier, PhotoPolicy, Stop, holds};
+use crate::report::{Delivery, PhotoState, Report};
+use crate::store;
+
+/// The key of the setting.
+const PHOTO_POLICY: &str = "photo-policy";
 
 /// What a sync came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +27,18 @@ pub struct SyncSummary {
     pub needs_attention: u32,
     /// The shell cancelled the run.
     pub cancelled: bool,
+}
+
+/// What is still to be sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Load {
+    /// Reports that the city has not answered for.
+    pub reports: u32,
+    /// Bytes of their words.
+    pub word_bytes: u64,
+    /// Bytes of photos the city does not have yet, those of accepted reports included.
+    pub photo_bytes: u64,
 }
 
 impl App {
@@ -41,6 +57,7 @@ impl App {
         let tally = outbox::deliver(&courier, deadline.is_some(), &stop, &self.wake).await?;
         if !stop.is_requested() && courier.held(courier.now())?.is_none() {
             stop.unless(inbox::pull(&courier)).await.transpose()?;
+            stop.unless(courier.clear_away()).await.transpose()?;
         }
         self.keep_learnt(&courier.client)?;
         let reports = self.reports()?;
@@ -91,18 +108,48 @@ impl App {
         Ok(self.store.read(holds::is_held_by_person)?)
     }
 
-    /// Tells a waiting sync that the device's connection changed: a pause for a login page ends, and it looks again.
+    /// Tells that the device's connection changed: what waits for a network is tried again at once, and a waiting sync
+    /// looks whether a login page is gone. A [`Device`](crate::seam::Device) that can be offline has to say so here.
     ///
     /// # Errors
     /// [`Error::Store`].
     pub fn connection_changed(&self) -> Result<(), Error> {
-        holds::release_portal(&self.store)?;
+        if self.seams.device.connection().online {
+            holds::wake_all(&self.store, self.seams.clock.now())?;
+        }
         self.wake.notify_waiters();
         Ok(())
     }
 
+    /// Says on which networks photos may travel, from now on.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn set_photo_policy(&self, policy: PhotoPolicy) -> Result<(), Error> {
+        self.store.write(|transaction| store::put_setting(transaction, PHOTO_POLICY, &policy))?;
+        self.hub.tell(Hint::Outbox);
+        self.connection_changed()
+    }
+
+    /// On which networks photos may travel.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn photo_policy(&self) -> Result<PhotoPolicy, Error> {
+        Ok(self.store.read(|view| store::setting(view, PHOTO_POLICY))?.unwrap_or_default())
+    }
+
+    /// How much is still to be sent, at least: words are counted as they stand, photos as they are kept.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn load(&self) -> Result<Load, Error> {
+        Ok(Load::of(&self.reports()?))
+    }
+
     fn courier(&self) -> Result<Courier<'_>, Error> {
         let (_, profile) = self.city()?;
+        let services = self.store.read(|view| store::services(view, ""))?;
         Ok(Courier {
             store: &self.store,
             vault: &self.vault,
@@ -110,6 +157,34 @@ impl App {
             hub: &self.hub,
             client: self.client()?,
             profile,
+            policy: self.photo_policy()?,
+            kinds: services.into_iter().map(|service| (service.service_code.0, service.kind)).collect(),
         })
+    }
+}
+
+impl Load {
+    fn of(reports: &[Report]) -> Self {
+        let mut load = Self::default();
+        for report in reports {
+            let is_unsent = match report.delivery {
+                Delivery::Queued { .. } | Delivery::Sending | Delivery::Uncertain => true,
+                Delivery::Accepted(_) | Delivery::Parked(_) => false,
+            };
+            if is_unsent {
+                load.reports = load.reports.saturating_add(1);
+                let words = report.description.len().saturating_add(report.address_string.len());
+                load.word_bytes = load.word_bytes.saturating_add(u64::try_from(words).unwrap_or(u64::MAX));
+            }
+            for photo in &report.photos {
+                let left = match photo.state {
+                    PhotoState::Kept => photo.bytes,
+                    PhotoState::Uploading { confirmed, total } => total.saturating_sub(confirmed),
+                    PhotoState::Delivered { .. } | PhotoState::Dropped { .. } => 0,
+                };
+                load.photo_bytes = load.photo_bytes.saturating_add(left);
+            }
+        }
+        load
     }
 }

@@ -12,7 +12,7 @@ use std::sync::{PoisonError, RwLock};
 use jiff::tz::TimeZone;
 
 pub use city::CityView;
-pub use deliver::SyncSummary;
+pub use deliver::{Load, SyncSummary};
 pub use submit::{Edit, Submitted};
 
 use crate::error::Error;

@@ -195,6 +195,14 @@ impl App {
                 return Ok(Err(Error::NotPossible(Obstacle::NotParked)));
             }
             let confirm = number.is_some();
+            // Photos that went along with an attempt arrived with it, as far as anybody can say.
+            if store::photos_of_attempt(transaction, entry.entry_id)?.unwrap_or(0) > 0 {
+                let sent = PhotoState::Delivered { media_url: None };
+                for position in 0..store::photos_of(transaction, report_id)?.len() {
+                    store::put_photo_state(transaction, report_id, position, &sent)?;
+                }
+                store::remove_uploads(transaction, report_id)?;
+            }
             let receipt = number.map_or(Receipt::Blackbox, Receipt::Id);
             entry.state = EntryState::Accepted { receipt, at: now };
             store::put_entry(transaction, &entry)?;

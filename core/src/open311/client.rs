@@ -7,13 +7,13 @@ use super::city_error::CityError;
 use super::filter::Filter;
 use super::learnt::Learnt;
 use super::profile::{Format, Profile};
-use super::read::{Discovery, read_definition, read_discovery, read_requests, read_services};
-use super::request::{ServiceRequest, ServiceRequestId, Token};
+use super::read::{Discovery, read_definition, read_discovery, read_requests, read_services, read_updates};
+use super::request::{ServiceRequest, ServiceRequestId, ServiceRequestUpdate, Token};
 use super::retry_after::date_of;
 use super::sent::same_code;
 use super::server::Server;
 use super::tree::ReadError;
-use super::write::{Boundary, Outgoing};
+use super::write::{Boundary, Encoded, Outgoing, Update};
 use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::seam::{HttpAnswer, HttpRequest, Method, Timestamp, Transport, TransportError};
 
@@ -150,19 +150,46 @@ impl Client {
         self.get(self.question(&["discovery"]), now, read_discovery).await
     }
 
+    /// Whether the city itself answers at its address, whatever it says, and not a login page in its place.
+    pub async fn answers_as_itself(&self, now: Timestamp) -> bool {
+        match self.discovery(now).await {
+            Ok(_) => true,
+            Err(error) => match error {
+                CityError::Empty { .. }
+                | CityError::NotUnderstood { .. }
+                | CityError::Denied { .. }
+                | CityError::Busy { .. }
+                | CityError::Missing { .. }
+                | CityError::Refused { .. }
+                | CityError::ServerTrouble { .. } => true,
+                CityError::Address { .. }
+                | CityError::Unreachable { .. }
+                | CityError::Timeout { .. }
+                | CityError::Tls { .. }
+                | CityError::Cut { .. }
+                | CityError::TooLarge { .. }
+                | CityError::Html { .. }
+                | CityError::Moved { .. } => false,
+            },
+        }
+    }
+
     /// Sends a request, once, in the format that was learnt, or the profile's first. Key and jurisdiction are the
     /// server's where the request has none. The `Idempotency-Key` is the same for every attempt at one report.
     pub async fn post(&self, outgoing: &Outgoing, idempotency_key: &str, boundary: &Boundary) -> PostAnswer {
-        let format = self.learnt().format.or(self.profile.formats.first().copied()).unwrap_or(Format::Xml);
         let complete = Outgoing {
             api_key: outgoing.api_key.clone().or_else(|| self.server.api_key.clone()),
             jurisdiction_id: outgoing.jurisdiction_id.clone().or_else(|| self.server.jurisdiction_id.clone()),
             ..outgoing.clone()
         };
-        let encoded = complete.encode(&self.profile, boundary);
+        self.send_once("requests", complete.encode(&self.profile, boundary), idempotency_key).await
+    }
+
+    async fn send_once(&self, resource: &str, encoded: Encoded, idempotency_key: &str) -> PostAnswer {
+        let format = self.learnt().format.or(self.profile.formats.first().copied()).unwrap_or(Format::Xml);
         let request = HttpRequest {
             method: Method::Post,
-            url: self.server.address(&["requests"], format, &[]),
+            url: self.server.address(&[resource], format, &[]),
             headers: headers(&[
                 ("accept", accepted(format)),
                 ("content-type", &encoded.content_type),
@@ -173,6 +200,30 @@ impl Client {
             max_answer_bytes: ANSWER_LIMIT,
         };
         PostAnswer { answer: self.transport.send(request).await, media_sent: encoded.media_sent }
+    }
+
+    /// Adds to a request that exists, once. The `Idempotency-Key` is the update's own.
+    pub async fn post_update(&self, update: &Update, boundary: &Boundary) -> PostAnswer {
+        let complete = Update {
+            api_key: update.api_key.clone().or_else(|| self.server.api_key.clone()),
+            jurisdiction_id: update.jurisdiction_id.clone().or_else(|| self.server.jurisdiction_id.clone()),
+            ..update.clone()
+        };
+        self.send_once("servicerequestupdates", complete.encode(&self.profile, boundary), &update.update_id).await
+    }
+
+    /// What was added to a request. Not part of GeoReport v2; see [`Updates`](super::Updates).
+    ///
+    /// # Errors
+    /// [`CityError`]
+    pub async fn updates(
+        &self,
+        id: &ServiceRequestId,
+        now: Timestamp,
+    ) -> Result<Vec<ServiceRequestUpdate>, CityError> {
+        let mut question = Question { limit: LIST_LIMIT, ..self.question(&["servicerequestupdates"]) };
+        question.query.push(("service_request_id", id.0.as_str()));
+        self.get(question, now, read_updates).await
     }
 
     fn read_list(&self, body: &[u8]) -> Result<Vec<ServiceRequest>, ReadError> {

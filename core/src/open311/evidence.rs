@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::city_error::words;
 use super::profile::Profile;
-use super::read::{read_errors, read_requests};
+use super::read::{read_errors, read_requests, read_updates};
 use super::request::{Receipt, ServiceRequest};
 use super::retry_after::retry_after;
 use super::sent::{Echo, Sent};
@@ -86,6 +86,38 @@ pub enum Doubt {
     Foreign,
     /// 2xx, and an entry with neither id nor token, from a service that gives one.
     NoNumber,
+}
+
+/// What one update came to. Weaker than [`Verdict`] on purpose: an answer to an update proves little about its photo,
+/// which is looked for in the request afterwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UpdateVerdict {
+    /// The server answered as servers do that took it.
+    Taken,
+    /// Whatever else a POST can come to; never [`Verdict::Accepted`].
+    Other(Verdict),
+}
+
+/// Judges the end of an update.
+#[must_use]
+pub fn judge_update(
+    profile: &Profile,
+    answer: &Result<HttpAnswer, TransportError>,
+    now: Timestamp,
+) -> UpdateVerdict {
+    UpdateVerdict::Other(match answer {
+        Err(TransportError::NotSent(why)) => Verdict::NotSent(*why),
+        Err(TransportError::AnswerLost(why)) => Verdict::AnswerLost(Doubt::Lost(*why)),
+        Ok(answer) => match answer.status {
+            200..=299 => match read_updates(&answer.body) {
+                Ok(updates) if !updates.is_empty() => return UpdateVerdict::Taken,
+                Ok(_) | Err(ReadError::Empty) => Verdict::AnswerLost(Doubt::Empty),
+                Err(ReadError::Html) => Verdict::CaptivePortal,
+                Err(ReadError::NotUnderstood | ReadError::TooComplex) => Verdict::AnswerLost(Doubt::Unreadable),
+            },
+            status => judge_bad(profile, answer, status, now),
+        },
+    })
 }
 
 /// Judges the end of a POST.

@@ -27,19 +27,19 @@ mod write;
 
 pub use city_error::CityError;
 pub use client::{Client, PostAnswer};
-pub use evidence::{Doubt, Verdict, judge_post};
+pub use evidence::{Doubt, UpdateVerdict, Verdict, judge_post, judge_update};
 pub use filter::Filter;
 pub use learnt::Learnt;
 pub use profile::{
-    ContactField, DateStyle, FilterName, Format, MediaRules, MediaStyle, MultiValue, Profile, ProfileError,
+    ContactField, DateStyle, FilterName, Format, MediaRules, MediaStyle, MultiValue, Profile, ProfileError, Updates,
 };
 pub use read::{
     Discovery, Endpoint, ServerError, lenient_datetime, read_definition, read_discovery, read_errors, read_requests,
-    read_services,
+    read_services, read_updates,
 };
 pub use reconcile::{Match, covers, find, times_are_sound, window};
-pub use request::{Receipt, ServiceRequest, ServiceRequestId, Token};
+pub use request::{Receipt, ServiceRequest, ServiceRequestId, ServiceRequestUpdate, Token};
 pub use sent::Sent;
 pub use server::Server;
 pub use tree::ReadError;
-pub use write::{Boundary, Encoded, Media, Outgoing};
+pub use write::{Boundary, Encoded, Media, Outgoing, Update};

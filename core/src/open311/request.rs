@@ -5,12 +5,21 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::sent::same_code;
 use crate::seam::Timestamp;
 
 /// A city's number for a request. Text, since leading zeros and `0` itself are valid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ServiceRequestId(pub String);
+
+impl ServiceRequestId {
+    /// Whether both are the same number, leading zeros aside.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        same_code(&self.0, &other.0)
+    }
+}
 
 impl fmt::Display for ServiceRequestId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -62,6 +71,19 @@ pub struct ServiceRequest {
     /// Fields of the server that have no place above, by the name it gives them; only those that are plain text.
     #[serde(default, skip_serializing_if = "HashMap::is_empty")]
     pub unknown: HashMap<String, String>,
+}
+
+/// One entry of a list of updates, read leniently.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ServiceRequestUpdate {
+    /// The server's name for it.
+    pub update_id: Option<String>,
+    /// The request it belongs to.
+    pub service_request_id: Option<ServiceRequestId>,
+    /// What it says.
+    pub description: Option<String>,
+    /// Where its photo is.
+    pub media_url: Option<String>,
 }
 
 /// The server's evidence that it took a request.

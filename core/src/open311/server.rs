@@ -43,6 +43,24 @@ impl Server {
         url.to_string()
     }
 
+    /// Where uploads are created, from what a profile says: an absolute address, or one relative to the base address. The
+    /// key goes along to the server itself, and to nobody else. `None` when it is no web address.
+    #[must_use]
+    pub fn upload_endpoint(&self, endpoint: &str) -> Option<String> {
+        let mut base = self.url.clone();
+        base.set_query(None);
+        if !base.path().ends_with('/') {
+            base.set_path(&format!("{}/", base.path()));
+        }
+        let mut url = base.join(endpoint.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+        if let Some(key) = &self.api_key
+            && url.origin() == self.url.origin()
+        {
+            url.query_pairs_mut().append_pair("api_key", key);
+        }
+        Some(url.to_string())
+    }
+
     /// The address of a resource: path parts are escaped, the format becomes the suffix, empty values are left out. A
     /// query of the base address is kept, but for a `jurisdiction_id` where another one was set.
     #[must_use]
@@ -130,6 +148,17 @@ mod tests {
         );
         server.jurisdiction_id = Some("new.org".into());
         assert_eq!(address(&server), "http://city.example/api/v2/requests.xml?debug=1&status=a+b");
+    }
+
+    #[test]
+    fn the_key_goes_along_to_the_servers_own_uploads_only() {
+        let mut server = Server::parse("https://city.example/v2?debug=1").unwrap();
+        server.api_key = Some("k&y".into());
+        let endpoint = |endpoint: &str| server.upload_endpoint(endpoint);
+        assert_eq!(endpoint("files/").as_deref(), Some("https://city.example/v2/files/?api_key=k%26y"));
+        assert_eq!(endpoint("/files/").as_deref(), Some("https://city.example/files/?api_key=k%26y"));
+        assert_eq!(endpoint("https://up.example/f").as_deref(), Some("https://up.example/f"));
+        assert_eq!(endpoint("ftp://up.example/f"), None);
     }
 
     #[test]

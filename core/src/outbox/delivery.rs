@@ -1,26 +1,40 @@
-//! Which lanes are served, how many at once, and until when. Decides nothing about an entry; [`settle`](super::settle)
+//! Which lanes are served, how many at once, and until when. Decides nothing about an entry; [`settle`](super::settle())
 //! does.
 
 use std::collections::HashSet;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
+use futures_util::future::{Either, poll_fn, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use futures_util::FutureExt;
 use tokio::sync::Notify;
 
-use super::attempt::Courier;
+use super::courier::Courier;
+use super::holds;
+use super::ledger::Ledger;
 use super::outcome::Outcome;
 use super::pacing::{WINDOW, allowance};
-use super::settle::{Patience, settle};
+use super::pauses::HORIZON;
+use super::settle::{Carried, Terms, settle};
 use super::stop::Stop;
 use super::{EntryState, Step};
 use crate::seam::Timestamp;
 use crate::store::{self, Store, StoreError};
 
 /// What a process that died was waiting for is looked for at once.
-const NO_PATIENCE: Patience = Patience { pause: Duration::ZERO, listed_after: Duration::ZERO };
-/// How often a device without a network is looked at again when nobody wakes us.
-const OFFLINE_LOOK: Duration = Duration::from_secs(60);
+const AT_ONCE: Terms = Terms {
+    pause: Duration::ZERO,
+    listed_after: Duration::ZERO,
+    photos: Carried::Nothing,
+    reads_back: false,
+    shows_photos: true,
+    attaches: false,
+    repeat_is_receipt: false,
+};
+/// How often a device that does not say that its network changed looks whether a login page is gone.
+const PORTAL_LOOK: Duration = Duration::from_secs(15 * 60);
 
 /// What a delivery run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +43,24 @@ pub struct Tally {
     pub delivered: u32,
     /// Steps that were taken.
     pub steps: u32,
+}
+
+type LaneFuture<'a> = Pin<Box<dyn Future<Output = (i64, Result<bool, StoreError>)> + Send + 'a>>;
+
+/// Lanes that are being served.
+struct UnderWay<'a> {
+    futures: FuturesUnordered<LaneFuture<'a>>,
+    entries: HashSet<i64>,
+}
+
+/// What the run waits for.
+enum Event {
+    /// A lane has done what it could.
+    Lane(i64, Result<bool, StoreError>),
+    /// Lanes want something written, and none of them can go on without it.
+    Write,
+    /// The run is to end.
+    Stop,
 }
 
 /// Serves every lane that is due, until nothing is due or, when it `waits`, until nothing is left that would become due
@@ -43,70 +75,105 @@ pub(crate) async fn deliver(
     wake: &Notify,
 ) -> Result<Tally, StoreError> {
     recover(courier.store, courier.now())?;
+    let ledger = Ledger::default();
     let mut tally = Tally::default();
-    let mut stop = Box::pin(stop.requested());
-    let mut under_way = FuturesUnordered::new();
-    let mut lanes = HashSet::new();
-    let result = loop {
-        if let Err(error) = fill(courier, &mut under_way, &mut lanes) {
-            break Err(error);
-        }
-        let next: Either<_, _> = if under_way.is_empty() {
-            let Some(pause) = idle_pause(courier, waits)? else { break Ok(()) };
-            let rest = select(Box::pin(courier.seams.clock.sleep(pause)), Box::pin(wake.notified()));
-            match select(rest, &mut stop).await {
-                Either::Left(_) => continue,
-                Either::Right(_) => break Ok(()),
-            }
-        } else {
-            select(under_way.next(), &mut stop).await
-        };
-        match next {
-            Either::Left((Some((entry_id, step)), _)) => {
-                lanes.remove(&entry_id);
-                match step {
-                    Ok(delivered) => {
-                        tally.steps = tally.steps.saturating_add(1);
-                        tally.delivered = tally.delivered.saturating_add(u32::from(delivered));
-                    }
-                    Err(error) => break Err(error),
-                }
-            }
-            Either::Left((None, _)) => {}
-            Either::Right(_) => break Ok(()),
-        }
-    };
+    let mut lanes = UnderWay { futures: FuturesUnordered::new(), entries: HashSet::new() };
+    let result = serve(courier, &ledger, &mut lanes, &mut tally, waits, stop, wake).await;
     // Dropping closes the sockets; what was recorded as being sent is now in doubt.
-    drop(under_way);
+    drop(lanes);
     recover(courier.store, courier.now())?;
     result.map(|()| tally)
 }
 
-type StepFuture<'a> = std::pin::Pin<Box<dyn Future<Output = (i64, Result<bool, StoreError>)> + Send + 'a>>;
+async fn serve<'a>(
+    courier: &'a Courier<'_>,
+    ledger: &'a Ledger,
+    lanes: &mut UnderWay<'a>,
+    tally: &mut Tally,
+    waits: bool,
+    stop: &Stop,
+    wake: &Notify,
+) -> Result<(), StoreError> {
+    let mut stopped = Box::pin(stop.requested()).fuse();
+    if stop.unless(look_around(courier)).await.transpose()?.is_none() {
+        return Ok(());
+    }
+    loop {
+        fill(courier, ledger, lanes)?;
+        if lanes.futures.is_empty() {
+            // Listening begins before the last look, so that no change falls between the two.
+            let mut woken = Box::pin(wake.notified());
+            woken.as_mut().enable();
+            let Some(pause) = idle_pause(courier, waits)? else { return Ok(()) };
+            let rest = select(Box::pin(courier.seams.clock.sleep(pause)), woken);
+            if let Either::Right(_) = select(rest, &mut stopped).await {
+                return Ok(());
+            }
+            if stop.unless(look_around(courier)).await.transpose()?.is_none() {
+                return Ok(());
+            }
+            continue;
+        }
+        let event = poll_fn(|context| {
+            if let Poll::Ready(Some((entry_id, step))) = lanes.futures.poll_next_unpin(context) {
+                return Poll::Ready(Event::Lane(entry_id, step));
+            }
+            if !ledger.is_empty() {
+                return Poll::Ready(Event::Write);
+            }
+            stopped.poll_unpin(context).map(|()| Event::Stop)
+        });
+        match event.await {
+            Event::Lane(entry_id, step) => {
+                lanes.entries.remove(&entry_id);
+                tally.steps = tally.steps.saturating_add(1);
+                tally.delivered = tally.delivered.saturating_add(u32::from(step?));
+            }
+            Event::Write => {
+                // Lanes that are done but for their line make room; who takes their place shares the flush.
+                let before = lanes.futures.len();
+                fill(courier, ledger, lanes)?;
+                if lanes.futures.len() == before {
+                    ledger.commit(courier)?;
+                }
+            }
+            Event::Stop => return Ok(()),
+        }
+    }
+}
+
+/// What may have changed while nothing was sent: the clock, and a login page that is gone.
+async fn look_around(courier: &Courier<'_>) -> Result<(), StoreError> {
+    holds::follow_clock(courier.store, courier.now())?;
+    if courier.seams.device.connection().online
+        && holds::behind_portal(courier.store)?
+        && courier.client.answers_as_itself(courier.now()).await
+    {
+        courier.store.write(|transaction| holds::release_server(transaction))?;
+        holds::wake_all(courier.store, courier.now())?;
+    }
+    Ok(())
+}
 
 /// Starts steps until as many are under way as the server is asked to bear.
-fn fill<'a>(
-    courier: &'a Courier<'_>,
-    under_way: &mut FuturesUnordered<StepFuture<'a>>,
-    lanes: &mut HashSet<i64>,
-) -> Result<(), StoreError> {
-    let room = courier.concurrency().saturating_sub(under_way.len());
+fn fill<'a>(courier: &'a Courier<'_>, ledger: &'a Ledger, lanes: &mut UnderWay<'a>) -> Result<(), StoreError> {
+    let busy = lanes.futures.len().saturating_sub(ledger.leaving());
+    let mut room = courier.concurrency().saturating_sub(busy);
     if room == 0 || courier.held(courier.now())?.is_some() {
         return Ok(());
     }
-    let mut posts = pace(courier)?.unwrap_or(0);
-    let limit = u32::try_from(courier.concurrency()).unwrap_or(u32::MAX).saturating_mul(2);
-    let due = courier.store.read(|view| store::due_entries(view, courier.now(), limit))?;
-    let mut room = room;
-    for entry in due {
-        let is_post = matches!((entry.step, &entry.state), (Step::Request, EntryState::Ready { .. }));
-        if room == 0 || lanes.contains(&entry.entry_id) || (is_post && posts == 0) {
+    let mut posts = pace(courier)?.unwrap_or(0).saturating_sub(ledger.soon());
+    let limit = courier.concurrency().saturating_add(lanes.futures.len());
+    let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+    for entry in courier.store.read(|view| store::due_entries(view, courier.now(), limit, posts > 0))? {
+        let is_post = entry.step.is_unrepeatable() && matches!(entry.state, EntryState::Ready { .. });
+        if room == 0 || lanes.entries.contains(&entry.entry_id) || (is_post && posts == 0) {
             continue;
         }
         room = room.saturating_sub(1);
         posts = posts.saturating_sub(usize::from(is_post));
-        lanes.insert(entry.entry_id);
-        under_way.push(Box::pin(async move { (entry.entry_id, courier.take(entry).await) }));
+        lanes.entries.insert(entry.entry_id);
+        lanes.futures.push(Box::pin(async move { (entry.entry_id, courier.take(ledger, entry).await) }));
     }
     Ok(())
 }
@@ -114,11 +181,15 @@ fn fill<'a>(
 /// How many POSTs may begin now; `Err` says from when one may.
 fn pace(courier: &Courier<'_>) -> Result<Result<usize, Timestamp>, StoreError> {
     let now = courier.now();
+    if courier.profile.requests_per_minute.is_none() {
+        return Ok(Ok(usize::MAX));
+    }
     let began = courier.store.read(|view| store::attempts_since(view, now.minus(WINDOW)))?;
     Ok(allowance(&began, courier.profile.requests_per_minute, now))
 }
 
-/// How long to rest when nothing is under way; `None` when the run is over.
+/// How long to rest when nothing is under way; `None` when the run is over. Nobody looks meanwhile: who changes something
+/// wakes the run.
 fn idle_pause(courier: &Courier<'_>, may_wait: bool) -> Result<Option<Duration>, StoreError> {
     let now = courier.now();
     let Some(due) = courier.store.read(store::next_due)? else { return Ok(None) };
@@ -126,13 +197,14 @@ fn idle_pause(courier: &Courier<'_>, may_wait: bool) -> Result<Option<Duration>,
         return Ok(None);
     }
     let pause = match courier.held(now)? {
-        Some(until) => until.since(now).min(OFFLINE_LOOK),
+        Some(_) if courier.seams.device.connection().online && holds::behind_portal(courier.store)? => PORTAL_LOOK,
+        Some(until) => until.since(now),
         // Nothing that is due was started, so what is due has to keep the pace.
         None if due <= now => pace(courier)?.err().map_or(Duration::ZERO, |free| free.since(now)),
         None => due.since(now),
     };
     // At least a moment, so that a store that keeps saying "due" cannot make this a busy loop.
-    Ok(Some(pause.clamp(Duration::from_millis(10), OFFLINE_LOOK)))
+    Ok(Some(pause.clamp(Duration::from_millis(10), HORIZON)))
 }
 
 /// Turns every step that was being sent by a process that is gone, or by a run that was stopped, into a doubt.
@@ -148,7 +220,7 @@ pub(crate) fn recover(store: &Store, now: Timestamp) -> Result<(), StoreError> {
         for mut entry in interrupted {
             let entry_id = entry.entry_id;
             let entry = match entry.step {
-                Step::Request => settle(entry, Outcome::AnswerLost, now, NO_PATIENCE).entry,
+                Step::Request | Step::Attach => settle(entry, Outcome::AnswerLost, now, AT_ONCE).entry,
                 Step::Token | Step::Confirm => {
                     entry.state = EntryState::Ready { not_before: now, last: None };
                     entry

@@ -11,15 +11,20 @@ use crate::seam::Timestamp;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Step {
-    /// POST the service request, with its photos.
+    /// Get its photos there where they travel ahead, then POST the service request.
     Request,
     /// Turn the token of a batch service into an id.
     Token,
     /// Read the request back: is the photo there, when will it be done?
     Confirm,
+    /// Add the photos to a request that the city has without them.
+    Attach,
 }
 
 impl Step {
+    /// All of them, in the order in which they are taken.
+    pub const ALL: [Self; 4] = [Self::Request, Self::Token, Self::Confirm, Self::Attach];
+
     /// The place of this step in its lane; gaps leave room for steps between.
     #[must_use]
     pub fn order(self) -> u32 {
@@ -27,14 +32,16 @@ impl Step {
             Self::Request => 200,
             Self::Token => 300,
             Self::Confirm => 400,
+            Self::Attach => 500,
         }
     }
 
-    /// Whether doing it twice would make a second request at the city.
+    /// Whether doing it twice would make a second request, or a second comment, at the city. Such a step is recorded
+    /// before its socket opens.
     #[must_use]
     pub fn is_unrepeatable(self) -> bool {
         match self {
-            Self::Request => true,
+            Self::Request | Self::Attach => true,
             Self::Token | Self::Confirm => false,
         }
     }
@@ -66,6 +73,9 @@ pub enum EntryState {
         absent_since: Option<Timestamp>,
         /// How many times the server was asked in vain.
         looks: u32,
+        /// What the server said where it said that it has this already.
+        #[serde(default)]
+        said: Option<Refusal>,
     },
     /// The city has it.
     Accepted {

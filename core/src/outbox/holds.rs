@@ -1,7 +1,10 @@
 //! What holds every lane at once: no network, a server that takes nothing from anybody, a person who said "not now".
 
+use std::time::Duration;
+
 use rusqlite::{Connection, Transaction};
 
+use super::entry::{Entry, EntryState};
 use super::outcome::Unfinished;
 use super::pauses::HORIZON;
 use super::settle::ServerPause;
@@ -10,6 +13,9 @@ use crate::store::{self, Sql, Store, StoreError};
 
 const SERVER: &str = "server-pause";
 const PERSON: &str = "persons-pause";
+const CLOCK: &str = "clock";
+/// Clocks that are set by the network tremble by as much.
+const TREMBLE: Duration = Duration::from_secs(60);
 
 /// Until when nothing may be sent at all, if so.
 pub(crate) fn held(store: &Store, device: &dyn Device, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
@@ -37,11 +43,70 @@ pub(crate) fn release_server(transaction: &Transaction<'_>) -> Sql<()> {
     store::remove_setting(transaction, SERVER)
 }
 
-/// Ends the wait for a login page, since the network changed; other pauses stay.
-pub(crate) fn release_portal(store: &Store) -> Result<(), StoreError> {
-    store.write(|transaction| match store::setting::<ServerPause>(transaction, SERVER)? {
-        Some(ServerPause { reason: Unfinished::CaptivePortal, .. }) => release_server(transaction),
-        Some(_) | None => Ok(()),
+/// Whether the lanes wait for a login page to go away.
+pub(crate) fn behind_portal(store: &Store) -> Result<bool, StoreError> {
+    let pause: Option<ServerPause> = store.read(|view| store::setting(view, SERVER))?;
+    Ok(pause.is_some_and(|pause| pause.reason == Unfinished::CaptivePortal))
+}
+
+/// The network changed: what waits for one is tried again at once, from the shortest pause.
+pub(crate) fn wake_all(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    let waiting = store.read(|view| store::waiting_entries(view, now))?;
+    let woken: Vec<Entry> = waiting.into_iter().filter_map(|entry| woken(entry, now)).collect();
+    if woken.is_empty() {
+        return Ok(());
+    }
+    store.write(|transaction| woken.iter().try_for_each(|entry| store::put_entry(transaction, entry)))
+}
+
+/// The entry without the pause that the network was to blame for.
+fn woken(mut entry: Entry, now: Timestamp) -> Option<Entry> {
+    match &mut entry.state {
+        EntryState::Ready { not_before, last: Some(why) } if why.is_the_networks() => *not_before = now,
+        // Two looks that prove an absence stay as far apart as they must: asking more often changes nothing there.
+        EntryState::Uncertain { next_look, absent_since: None, .. } => *next_look = now,
+        EntryState::Ready { .. }
+        | EntryState::Uncertain { .. }
+        | EntryState::Sending { .. }
+        | EntryState::Accepted { .. }
+        | EntryState::Finished { .. }
+        | EntryState::Parked { .. } => return None,
+    }
+    entry.attempts = 0;
+    Some(entry)
+}
+
+/// Keeps the time of day, by which a clock that was set back is noticed.
+pub(crate) fn note_time(transaction: &Transaction<'_>, now: Timestamp) -> Sql<()> {
+    store::put_setting(transaction, CLOCK, &now)
+}
+
+/// Where the clock was set back since it was looked at last, moves everything that waits back with it: an hour's pause
+/// stays an hour's pause.
+pub(crate) fn follow_clock(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    let seen: Option<Timestamp> = store.read(|view| store::setting(view, CLOCK))?;
+    let Some(seen) = seen.filter(|seen| *seen > now.plus(TREMBLE)) else { return Ok(()) };
+    let back = seen.since(now);
+    let waiting = store.read(|view| store::waiting_entries(view, now))?;
+    tracing::info!(seconds = back.as_secs(), "the clock was set back");
+    store.write(|transaction| {
+        for mut entry in waiting {
+            match &mut entry.state {
+                EntryState::Ready { not_before: due, .. } | EntryState::Uncertain { next_look: due, .. } => {
+                    *due = due.minus(back).max(now);
+                }
+                EntryState::Sending { .. }
+                | EntryState::Accepted { .. }
+                | EntryState::Finished { .. }
+                | EntryState::Parked { .. } => {}
+            }
+            store::put_entry(transaction, &entry)?;
+        }
+        if let Some(pause) = store::setting::<ServerPause>(transaction, SERVER)? {
+            let until = pause.until.minus(back).max(now);
+            store::put_setting(transaction, SERVER, &ServerPause { until, ..pause })?;
+        }
+        note_time(transaction, now)
     })
 }
 

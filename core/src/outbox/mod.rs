@@ -59,27 +59,32 @@
 //! wait. The effects are in `attempt` (the POST), `reading` (the steps that only ask) and `delivery` (which lanes, how many
 //! at once, until when).
 
-mod attempt;
+mod attach;
+mod cargo;
+mod courier;
 mod delivery;
 mod entry;
 pub(crate) mod holds;
+mod lane;
+mod ledger;
+mod network;
 mod outcome;
 mod pacing;
 pub mod pauses;
 mod reading;
 mod settle;
-#[cfg(test)]
-mod settle_tests;
 mod size;
 mod stop;
 
-pub(crate) use attempt::Courier;
+pub(crate) use courier::Courier;
 pub use delivery::Tally;
 pub(crate) use delivery::{deliver, recover};
 pub use entry::{Entry, EntryState, ParkReason, Step};
+pub use network::{Freight, PhotoPolicy, freight};
 pub use outcome::{Outcome, Refusal, Unfinished};
 pub use settle::{
-    CONFIRM_TRIES, DOUBTFUL_ATTEMPTS, Patience, REFUSED_TRIES, ServerPause, Settled, TOKEN_TRIES, settle,
+    ATTACH_TRIES, CONFIRM_TRIES, Carried, DOUBTFUL_ATTEMPTS, REFUSED_TRIES, ServerPause, Settled, TOKEN_TRIES, Terms,
+    settle,
 };
 pub use stop::Cancel;
 pub(crate) use stop::Stop;

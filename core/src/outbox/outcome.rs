@@ -24,6 +24,8 @@ pub enum Outcome {
     GivenUp,
     /// Not a byte arrived; nothing is known against sending again.
     Unsent(Unfinished),
+    /// A photo on its way in pieces stopped, further on than before; nothing is known against going on.
+    Halted(Unfinished),
     /// It may have arrived.
     AnswerLost,
     /// 429: come back later.
@@ -67,6 +69,7 @@ impl Outcome {
             Self::NotYet => "not-yet",
             Self::GivenUp => "given-up",
             Self::Unsent(_) => "unsent",
+            Self::Halted(_) => "halted",
             Self::AnswerLost => "answer-lost",
             Self::Busy { .. } => "busy",
             Self::Denied { .. } => "denied",
@@ -90,6 +93,8 @@ impl Outcome {
 pub enum Unfinished {
     /// The device has no network.
     Offline,
+    /// The photos wait for a network on which they cost nothing extra, as the person chose.
+    Costly,
     /// The server cannot be reached.
     Unreachable,
     /// The server's certificate is not trusted.
@@ -104,6 +109,17 @@ pub enum Unfinished {
     Refused,
     /// The server has no answer yet.
     NotYet,
+}
+
+impl Unfinished {
+    /// Whether another network may be all that is missing.
+    #[must_use]
+    pub fn is_the_networks(self) -> bool {
+        match self {
+            Self::Offline | Self::Costly | Self::Unreachable | Self::Tls | Self::CaptivePortal => true,
+            Self::Busy | Self::Denied | Self::Refused | Self::NotYet => false,
+        }
+    }
 }
 
 /// The server's no, in its own words.

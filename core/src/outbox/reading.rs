@@ -1,14 +1,15 @@
 //! The steps that only ask: is a doubtful request there, what did a token become, what does the city have of a request?
 //! Says what was seen; decides nothing.
 
-use super::attempt::{Courier, Taken};
+use super::courier::Courier;
 use super::entry::{Entry, EntryState};
+use super::ledger::Taken;
 use super::outcome::{Outcome, Unfinished};
 use crate::catalog::ServiceKind;
 use crate::open311::{
     CityError, Match, Receipt, Sent, ServiceRequest, ServiceRequestId, covers, find, times_are_sound, window,
 };
-use crate::report::{Delivery, PhotoState, Report, ReportId};
+use crate::report::{Delivery, PhotoState, Report};
 use crate::store::{self, StoreError};
 
 /// Looks that neither find nor prove anything, after which a person is asked: about two minutes of them.
@@ -19,9 +20,8 @@ const PATIENT_LOOKS: u32 = 30;
 
 impl Courier<'_> {
     /// Asks the server whether a doubtful request is there.
-    pub(super) async fn look(&self, entry: Entry) -> Result<Option<Taken>, StoreError> {
-        let Some(report) = self.report(&entry.report_id)? else { return Ok(None) };
-        let sent = self.sent(&entry, &report)?;
+    pub(super) async fn look(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
+        let sent = self.sent(&entry, report)?;
         let filter = window(&sent, &self.profile);
         let (outcome, news) = match self.client.requests(&filter, self.now()).await {
             Ok(listed) => match find(&sent, &listed) {
@@ -47,12 +47,11 @@ impl Courier<'_> {
     }
 
     /// Asks what id a token became.
-    pub(super) async fn resolve(&self, entry: Entry) -> Result<Option<Taken>, StoreError> {
-        let delivery = self.store.read(|view| Ok(Delivery::of(&store::entries_of(view, &entry.report_id)?)))?;
-        let Delivery::Accepted(Receipt::Token(token)) = delivery else {
+    pub(super) async fn resolve(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
+        let Delivery::Accepted(Receipt::Token(token)) = &report.delivery else {
             return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
         };
-        let outcome = match self.client.token(&token, self.now()).await {
+        let outcome = match self.client.token(token, self.now()).await {
             Ok(Some(id)) => Outcome::Accepted(Receipt::Id(id)),
             Ok(None) => Outcome::NotYet,
             Err(error) => read_failed(&error),
@@ -61,8 +60,7 @@ impl Courier<'_> {
     }
 
     /// Reads the request back: is the photo there, when will it be done?
-    pub(super) async fn confirm(&self, entry: Entry) -> Result<Option<Taken>, StoreError> {
-        let Some(report) = self.report(&entry.report_id)? else { return Ok(None) };
+    pub(super) async fn confirm(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
         let Delivery::Accepted(Receipt::Id(id)) = &report.delivery else {
             return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
         };
@@ -77,7 +75,7 @@ impl Courier<'_> {
             Err(error) => (read_failed(&error), None),
         };
         if news.is_some() && self.client.learnt().lists_ours.is_none() {
-            self.learn_from_list(&report, id).await?;
+            self.learn_from_list(report, id).await?;
         }
         Ok(Some(Taken { entry, outcome, news }))
     }
@@ -98,10 +96,6 @@ impl Courier<'_> {
             }
         }
         Ok(())
-    }
-
-    fn report(&self, report_id: &ReportId) -> Result<Option<Report>, StoreError> {
-        self.store.read(|view| store::report(view, report_id))
     }
 }
 
@@ -147,7 +141,7 @@ fn look_failed(entry: &Entry, error: &CityError) -> Outcome {
 }
 
 /// A read that failed says nothing about what was asked for.
-fn read_failed(error: &CityError) -> Outcome {
+pub(super) fn read_failed(error: &CityError) -> Outcome {
     match error {
         CityError::Tls { .. } => Outcome::Unsent(Unfinished::Tls),
         CityError::Html { .. } | CityError::Moved { .. } => Outcome::CaptivePortal,

@@ -71,6 +71,13 @@ impl Delivery {
 pub enum PhotoState {
     /// On the device, to be sent.
     Kept,
+    /// On its way in pieces.
+    Uploading {
+        /// Bytes the server has confirmed.
+        confirmed: u64,
+        /// Bytes there are.
+        total: u64,
+    },
     /// Sent with the request; `media_url` once the city was seen to have it.
     Delivered {
         /// Where the city shows it.
@@ -89,6 +96,7 @@ impl PhotoState {
     pub fn word(&self) -> &'static str {
         match self {
             Self::Kept => "kept",
+            Self::Uploading { .. } => "uploading",
             Self::Delivered { .. } => "delivered",
             Self::Dropped { .. } => "dropped",
         }
@@ -104,8 +112,10 @@ pub enum DropReason {
     NotShown,
     /// The city takes fewer photos with a request.
     TooMany,
-    /// The city takes no photos at all.
+    /// The city takes no photos at all, or refused this one.
     NotTaken,
+    /// It is no longer on the device.
+    Lost,
 }
 
 /// One photo of a report.

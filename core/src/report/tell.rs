@@ -77,6 +77,7 @@ impl PhotoState {
     pub fn label(&self) -> Message {
         Message::new(match self {
             Self::Kept => "photo-state-kept",
+            Self::Uploading { .. } => "photo-state-uploading",
             Self::Delivered { .. } => "photo-state-delivered",
             Self::Dropped { .. } => "photo-state-dropped",
         })
@@ -87,11 +88,15 @@ impl PhotoState {
     pub fn message(&self) -> Message {
         match self {
             Self::Kept => Message::new("photo-on-device"),
+            Self::Uploading { confirmed, total } => {
+                Message::new("photo-under-way").with("percent", percent(*confirmed, *total))
+            }
             Self::Delivered { media_url: Some(url) } => Message::new("photo-is-at").with("url", url.as_str()),
             Self::Delivered { media_url: None } => Message::new("photo-being-confirmed"),
             Self::Dropped { reason: DropReason::NotShown } => Message::new("photo-not-taken"),
             Self::Dropped { reason: DropReason::TooMany } => Message::new("photo-one-too-many"),
             Self::Dropped { reason: DropReason::NotTaken } => Message::new("photo-never-taken"),
+            Self::Dropped { reason: DropReason::Lost } => Message::new("photo-lost"),
         }
     }
 }
@@ -102,6 +107,7 @@ impl Unfinished {
     pub fn message(self) -> Message {
         Message::new(match self {
             Self::Offline => "waiting-offline",
+            Self::Costly => "waiting-costly",
             Self::Unreachable => "waiting-unreachable",
             Self::Tls => "waiting-tls",
             Self::CaptivePortal => "waiting-captive-portal",
@@ -117,6 +123,7 @@ impl Unfinished {
     pub fn word(self) -> &'static str {
         match self {
             Self::Offline => "offline",
+            Self::Costly => "costly",
             Self::Unreachable => "unreachable",
             Self::Tls => "tls",
             Self::CaptivePortal => "captive-portal",
@@ -156,6 +163,11 @@ impl ParkReason {
             Self::TooManyAttempts { .. } => "too-many-attempts",
         }
     }
+}
+
+/// Whole percent, rounded down: a hundred means all of it.
+fn percent(confirmed: u64, total: u64) -> u32 {
+    confirmed.saturating_mul(100).checked_div(total).and_then(|percent| u32::try_from(percent).ok()).unwrap_or(0)
 }
 
 /// The message that quotes the city's words, or the one for a city that said nothing.

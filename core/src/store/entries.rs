@@ -75,34 +75,68 @@ pub(crate) fn put_entry(transaction: &Transaction<'_>, entry: &Entry) -> Sql<()>
     Ok(())
 }
 
-/// The entries that are due by `now`, those of lanes that are nearly done first, at most `limit`. A step enters its lane when the one before it
-/// is done, so that a lane never has two entries that are due. What is due beyond the horizon is due now.
-pub(crate) fn due_entries(connection: &Connection, now: Timestamp, limit: u32) -> Sql<Vec<Entry>> {
+/// The entries that are due by `now`, those of lanes that are nearly done first, at most `limit`. A step enters its lane
+/// when the one before it is done, so that a lane never has two entries that are due. What is due beyond the horizon is
+/// due now. Without `posts`, only what asks and sends nothing.
+pub(crate) fn due_entries(connection: &Connection, now: Timestamp, limit: u32, posts: bool) -> Sql<Vec<Entry>> {
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM entries WHERE due_at <= ?1 OR due_at > ?2
+        "SELECT {COLUMNS} FROM entries WHERE due_at IS NOT NULL AND (due_at <= ?1 OR due_at > ?2)
+           AND (?4 OR phase <> 'ready' OR step_order NOT IN (?5, ?6))
          ORDER BY step_order DESC, due_at, entry_id LIMIT ?3"
     ))?;
-    let rows = statement.query_map((now.as_millis(), now.plus(HORIZON).as_millis(), limit), entry)?;
+    let rows = statement.query_map(
+        (
+            now.as_millis(),
+            now.plus(HORIZON).as_millis(),
+            limit,
+            posts,
+            Step::Request.order(),
+            Step::Attach.order(),
+        ),
+        entry,
+    )?;
+    rows.collect()
+}
+
+/// The entries that wait for a moment after `now`.
+pub(crate) fn waiting_entries(connection: &Connection, now: Timestamp) -> Sql<Vec<Entry>> {
+    let mut statement = connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE due_at IS NOT NULL AND due_at > ?1"))?;
+    let rows = statement.query_map([now.as_millis()], entry)?;
     rows.collect()
 }
 
 /// When the next entry becomes due, if any will without a person.
 pub(crate) fn next_due(connection: &Connection) -> Sql<Option<Timestamp>> {
-    let mut statement = connection.prepare_cached("SELECT MIN(due_at) FROM entries WHERE due_at IS NOT NULL")?;
-    let due: Option<i64> = statement.query_row([], |row| row.get(0))?;
-    Ok(due.map(Timestamp::from_millis))
+    // The index has the moments of each step in order.
+    let mut statement = connection
+        .prepare_cached("SELECT MIN(due_at) FROM entries WHERE step_order = ?1 AND due_at IS NOT NULL")?;
+    let mut next: Option<i64> = None;
+    for step in Step::ALL {
+        let due: Option<i64> = statement.query_row([step.order()], |row| row.get(0))?;
+        next = next.into_iter().chain(due).min();
+    }
+    Ok(next.map(Timestamp::from_millis))
 }
 
-/// Records an attempt before its socket opens.
-pub(crate) fn begin_attempt(transaction: &Transaction<'_>, entry: &Entry, now: Timestamp) -> Sql<()> {
+/// Records an attempt before its socket opens, with the number of photos that go along.
+pub(crate) fn begin_attempt(transaction: &Transaction<'_>, entry: &Entry, now: Timestamp, photos: u32) -> Sql<()> {
     put_entry(transaction, entry)?;
     transaction
         .prepare_cached(
-            "INSERT INTO attempts (entry_id, number, started_at, ended_at, outcome)
-             SELECT ?1, 1 + IFNULL(MAX(number), 0), ?2, NULL, NULL FROM attempts WHERE entry_id = ?1",
+            "INSERT INTO attempts (entry_id, number, started_at, ended_at, outcome, photos)
+             SELECT ?1, 1 + IFNULL(MAX(number), 0), ?2, NULL, NULL, ?3 FROM attempts WHERE entry_id = ?1",
         )?
-        .execute((entry.entry_id, now.as_millis()))?;
+        .execute((entry.entry_id, now.as_millis(), photos))?;
     Ok(())
+}
+
+/// How many photos went along with the latest attempt; `None` when there was none.
+pub(crate) fn photos_of_attempt(connection: &Connection, entry_id: i64) -> Sql<Option<u32>> {
+    connection
+        .prepare_cached("SELECT photos FROM attempts WHERE entry_id = ?1 ORDER BY number DESC LIMIT 1")?
+        .query_row([entry_id], |row| row.get(0))
+        .optional()
 }
 
 /// Records how the latest attempt ended; a word, never what was sent or answered.

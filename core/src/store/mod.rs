@@ -16,6 +16,7 @@ mod salvage;
 #[cfg(feature = "sealed")]
 mod sealed;
 mod settings;
+mod uploads;
 #[cfg(test)]
 mod tests;
 
@@ -39,7 +40,7 @@ use cipher::Cipher;
 pub(crate) use catalog::{catalog_row, definition, put_catalog, put_definition, services, suspect_catalog};
 pub(crate) use entries::{
     attempt_span, attempts_since, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry,
-    interrupted, next_due, put_entry,
+    interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
@@ -47,6 +48,9 @@ pub(crate) use reports::{delete_report, insert_report, reference_taken, report, 
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;
 pub(crate) use settings::{put_setting, remove_setting, setting};
+pub(crate) use uploads::{
+    KeptUpload, abandon, abandon_uploads, abandoned, put_abandoned, put_upload, remove_uploads, upload,
+};
 
 const DATABASE: &str = "curbline.sqlite";
 const LOCK: &str = "curbline.lock";

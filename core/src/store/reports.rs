@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
-use super::{Sql, entries_of, followed, from_json, photos_of, to_json};
+use super::{Sql, abandon_uploads, entries_of, followed, from_json, photos_of, to_json};
 use crate::catalog::ServiceCode;
 use crate::report::{Delivery, Fix, Reference, Report, ReportId};
 use crate::seam::Timestamp;
@@ -74,6 +74,7 @@ pub(crate) fn update_report(transaction: &Transaction<'_>, report: &Report) -> S
 
 /// Removes a report with all that belongs to it. Only a person's discard does this.
 pub(crate) fn delete_report(transaction: &Transaction<'_>, report_id: &ReportId) -> Sql<()> {
+    abandon_uploads(transaction, report_id)?;
     transaction.prepare_cached("DELETE FROM reports WHERE report_id = ?1")?.execute([&report_id.0])?;
     Ok(())
 }

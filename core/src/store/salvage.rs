@@ -24,8 +24,19 @@ pub struct Salvage {
 }
 
 /// The tables in the order in which rows can be put back.
-const TABLES: [&str; 9] =
-    ["settings", "catalogs", "services", "reports", "photos", "entries", "attempts", "followed", "history"];
+const TABLES: [&str; 11] = [
+    "settings",
+    "catalogs",
+    "services",
+    "reports",
+    "photos",
+    "uploads",
+    "abandoned",
+    "entries",
+    "attempts",
+    "followed",
+    "history",
+];
 
 /// Verifies the database in `folder`; moves a damaged one aside and salvages every row that can be read.
 ///

@@ -123,11 +123,11 @@ fn an_attempt_is_on_record_before_and_after() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path(), 1);
     let store = Store::open(folder.path()).unwrap();
-    let entry = store.read(|view| due_entries(view, Timestamp::EPOCH, 9)).unwrap().remove(0);
+    let entry = store.read(|view| due_entries(view, Timestamp::EPOCH, 9, true)).unwrap().remove(0);
     let sending = crate::outbox::Entry { state: EntryState::Sending { since: Timestamp::EPOCH }, attempts: 1, ..entry };
-    store.write(|transaction| begin_attempt(transaction, &sending, Timestamp::EPOCH)).unwrap();
+    store.write(|transaction| begin_attempt(transaction, &sending, Timestamp::EPOCH, 0)).unwrap();
     assert_eq!(store.read(interrupted).unwrap(), std::slice::from_ref(&sending));
-    assert_eq!(store.read(|view| due_entries(view, Timestamp::EPOCH, 9)).unwrap(), []);
+    assert_eq!(store.read(|view| due_entries(view, Timestamp::EPOCH, 9, true)).unwrap(), []);
     assert_eq!(store.read(next_due).unwrap(), None);
     let span = store.read(|view| attempt_span(view, sending.entry_id)).unwrap();
     assert_eq!(span, Some((Timestamp::EPOCH, Timestamp::EPOCH)));
@@ -143,7 +143,7 @@ fn what_is_due_after_the_clock_went_back_is_due_now() {
     filled(folder.path(), 1);
     let store = Store::open(folder.path()).unwrap();
     let back = Timestamp::from_millis(-400 * 86_400_000);
-    assert_eq!(store.read(|view| due_entries(view, back, 9)).unwrap().len(), 1);
+    assert_eq!(store.read(|view| due_entries(view, back, 9, true)).unwrap().len(), 1);
 }
 
 #[test]

@@ -160,12 +160,14 @@ async fn post(office: &Arc<Office>, asked: &Asked, request: Request) -> Result<D
     let form = form::read(request, &office.media, office.bounds()).await?;
     admit(office, asked, &form)?;
     let mut report = accept::accept(&form.fields, form.problems, &office.catalog)?;
-    let uploaded = match &report.media_url {
-        Some(media_url) => tus::photo_behind(office, &asked.url, media_url).await?,
-        None => None,
-    };
-    if uploaded.is_some() {
-        // As if it had come as `media`: the city has it, and says so under its own address.
+    let mut uploaded = Vec::new();
+    for (_, media_url) in form.fields.iter().filter(|(name, value)| name == "media_url" && !value.is_empty()) {
+        if let Some(photo) = tus::photo_behind(office, &asked.url, media_url).await? {
+            uploaded.push(photo);
+        }
+    }
+    if !uploaded.is_empty() {
+        // As if they had come as `media`: the city has them, and says so under its own address.
         report.media_url = None;
     }
     let service =

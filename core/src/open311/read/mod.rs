@@ -12,6 +12,7 @@ mod errors;
 mod requests;
 mod scalars;
 mod services;
+mod updates;
 
 #[cfg(test)]
 mod recorded;
@@ -24,3 +25,4 @@ pub use errors::{ServerError, read_errors};
 pub use requests::read_requests;
 pub use scalars::lenient_datetime;
 pub use services::read_services;
+pub use updates::read_updates;

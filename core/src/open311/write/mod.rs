@@ -2,6 +2,7 @@
 //! of what is sent; knows nothing of addresses and answers.
 
 mod multipart;
+mod update;
 
 #[cfg(test)]
 mod tests;
@@ -9,7 +10,11 @@ mod tests;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use url::form_urlencoded;
+
+pub use update::Update;
 
 use super::profile::{MediaStyle, MultiValue, Profile};
 use crate::report::{Answer, Contact};
@@ -39,8 +44,8 @@ pub struct Outgoing {
     pub contact: Contact,
     /// This installation, if the person agreed to say so.
     pub device_id: Option<String>,
-    /// Where the photo is already.
-    pub media_url: Option<String>,
+    /// Where photos are already. The specification knows one; a profile that takes several repeats the field.
+    pub media_urls: Vec<String>,
     /// Photos to send along, in order.
     pub media: Vec<Media>,
 }
@@ -90,23 +95,7 @@ impl Outgoing {
     /// Writes the request the way a server wants it: multipart when a photo goes along, else as a form.
     #[must_use]
     pub fn encode(&self, profile: &Profile, boundary: &Boundary) -> Encoded {
-        let fields = self.fields(profile.multi_value);
-        let most = usize::try_from(profile.media.count).unwrap_or(usize::MAX);
-        let part_name: fn(usize) -> String = match profile.media.style {
-            MediaStyle::MultipartMedia => |_| "media".to_owned(),
-            MediaStyle::MultipartMediaArray => |_| "media[]".to_owned(),
-            MediaStyle::MultipartPhotoN => |number| format!("photo{number}"),
-            MediaStyle::MediaUrl | MediaStyle::None => return form(&fields),
-        };
-        let media = self.media.get(..most.min(self.media.len())).unwrap_or_default();
-        if media.is_empty() {
-            return form(&fields);
-        }
-        Encoded {
-            content_type: format!("multipart/form-data; boundary={}", boundary.0),
-            body: multipart::write(&fields, media, part_name, &boundary.0),
-            media_sent: media.len(),
-        }
+        encode(self.fields(profile.multi_value), &self.media, profile, boundary)
     }
 
     /// The fields in the order of the specification's example.
@@ -126,11 +115,11 @@ impl Outgoing {
             ("last_name", self.contact.last_name.clone()),
             ("phone", self.contact.phone.clone()),
             ("description", self.description.clone()),
-            ("media_url", text(&self.media_url)),
         ]
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect();
+        fields.extend(self.media_urls.iter().map(|url| ("media_url".to_owned(), url.clone())));
         for answer in &self.answers {
             let is_list = answer.values.len() > 1 || self.lists.contains(&answer.code);
             let name = match multi_value {
@@ -142,6 +131,33 @@ impl Outgoing {
         fields.retain(|(_, value)| !value.trim().is_empty());
         fields
     }
+}
+
+/// Fields and the photos that may go along with them, in the way the profile says.
+fn encode(fields: Vec<(String, String)>, media: &[Media], profile: &Profile, boundary: &Boundary) -> Encoded {
+    let most = usize::try_from(profile.media.count).unwrap_or(usize::MAX);
+    let media = media.get(..most.min(media.len())).unwrap_or_default();
+    let part_name: fn(usize) -> String = match profile.media.style {
+        MediaStyle::MultipartMedia => |_| "media".to_owned(),
+        MediaStyle::MultipartMediaArray => |_| "media[]".to_owned(),
+        MediaStyle::MultipartPhotoN => |number| format!("photo{number}"),
+        MediaStyle::Base64 => return form_with_pictures(fields, media),
+        MediaStyle::MediaUrl | MediaStyle::None => return form(&fields),
+    };
+    if media.is_empty() {
+        return form(&fields);
+    }
+    Encoded {
+        content_type: format!("multipart/form-data; boundary={}", boundary.0),
+        body: multipart::write(&fields, media, part_name, &boundary.0),
+        media_sent: media.len(),
+    }
+}
+
+/// A form whose pictures are text.
+fn form_with_pictures(mut fields: Vec<(String, String)>, media: &[Media]) -> Encoded {
+    fields.extend(media.iter().map(|photo| ("media".to_owned(), STANDARD.encode(&photo.bytes))));
+    Encoded { media_sent: media.len(), ..form(&fields) }
 }
 
 fn form(fields: &[(String, String)]) -> Encoded {

@@ -25,7 +25,7 @@ fn outgoing() -> Outgoing {
             ..Contact::default()
         },
         device_id: None,
-        media_url: Some(String::new()),
+        media_urls: vec![String::new()],
         media: vec![],
     }
 }

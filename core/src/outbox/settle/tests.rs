@@ -2,14 +2,23 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
-use super::size::SMALLER_SIZES;
 use super::*;
 use crate::open311::{Receipt, ServiceRequestId, Token};
+use crate::outbox::size::SMALLER_SIZES;
+use crate::outbox::{ParkReason, Refusal};
 use crate::report::{DropReason, PhotoState, ReportId};
 use crate::seam::Timestamp;
 
 const NOW: Timestamp = Timestamp::EPOCH;
-const PAUSE: Patience = Patience { pause: Duration::from_secs(7), listed_after: Duration::from_secs(120) };
+const PAUSE: Terms = Terms {
+    pause: Duration::from_secs(7),
+    listed_after: Duration::from_secs(120),
+    photos: Carried::Photos,
+    reads_back: true,
+    shows_photos: true,
+    attaches: false,
+    repeat_is_receipt: false,
+};
 
 fn entry(step: Step, state: EntryState) -> Entry {
     let report_id = ReportId("R".to_owned());
@@ -188,6 +197,85 @@ fn a_token_is_given_up_after_a_month_and_stays_accepted() {
     assert_eq!(entry.state, EntryState::Finished { at: NOW });
 }
 
+#[test]
+fn words_that_went_alone_are_followed_by_their_photos() {
+    let terms = Terms { photos: Carried::WordsOnly, attaches: true, ..PAUSE };
+    let settled = settle(sending(), Outcome::Accepted(id()), NOW, terms);
+    assert_eq!((settled.next, settled.photos), (Some(Step::Attach), None));
+    let token = settle(ready(Step::Token), Outcome::Accepted(id()), NOW, terms);
+    assert_eq!(token.next, Some(Step::Attach));
+}
+
+#[test]
+fn a_photo_that_does_not_show_is_added_where_that_is_possible() {
+    let terms = Terms { attaches: true, ..PAUSE };
+    let entry = Entry { refusals: CONFIRM_TRIES - 1, ..ready(Step::Confirm) };
+    let settled = settle(entry, Outcome::NotYet, NOW, terms);
+    assert_eq!((settled.next, settled.photos), (Some(Step::Attach), Some(PhotoState::Kept)));
+}
+
+#[test]
+fn an_added_photo_counts_when_it_is_seen_and_not_when_the_server_nods() {
+    let sending = entry(Step::Attach, EntryState::Sending { since: NOW });
+    let nodded = settle(sending, Outcome::Done, NOW, PAUSE);
+    assert_eq!((nodded.entry.state.phase(), nodded.photos), ("uncertain", None));
+    let media_url = "https://city.example/1.jpg".to_owned();
+    let seen = settle(nodded.entry.clone(), Outcome::PhotoSeen { media_url: media_url.clone() }, NOW, PAUSE);
+    assert_eq!(seen.photos, Some(PhotoState::Delivered { media_url: Some(media_url) }));
+    let mut entry = nodded.entry;
+    let mut photos = None;
+    for _ in 0..CONFIRM_TRIES {
+        let settled = settle(entry, Outcome::NotYet, NOW, PAUSE);
+        (entry, photos) = (settled.entry, settled.photos);
+    }
+    assert_eq!(entry.state.phase(), "finished");
+    assert_eq!(photos, Some(PhotoState::Dropped { reason: DropReason::NotShown }));
+}
+
+#[test]
+fn an_added_photo_whose_answer_was_lost_is_sent_again_only_when_it_is_provably_absent() {
+    let mut entry = entry(Step::Attach, EntryState::Sending { since: NOW });
+    entry = settle(entry, Outcome::AnswerLost, NOW, PAUSE).entry;
+    entry = settle(entry, Outcome::Absent, NOW, PAUSE).entry;
+    assert_eq!(entry.state.phase(), "uncertain");
+    entry = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE).entry;
+    assert_eq!((entry.state.phase(), entry.doubts), ("ready", 1));
+    entry.doubts = ATTACH_TRIES;
+    entry.state = EntryState::Uncertain {
+        since: NOW,
+        next_look: NOW,
+        absent_since: Some(NOW),
+        looks: 0,
+        said: None,
+    };
+    let ended = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE);
+    assert_eq!(ended.photos, Some(PhotoState::Dropped { reason: DropReason::NotShown }));
+}
+
+#[test]
+fn already_exists_is_the_receipt_of_a_lost_attempt_where_the_profile_says_so() {
+    let heard = |doubts, repeat_is_receipt| {
+        let terms = Terms { repeat_is_receipt, ..PAUSE };
+        let entry = Entry { doubts, ..sending() };
+        let entry = settle(entry, Outcome::Duplicate(refusal(400)), NOW, terms).entry;
+        assert_eq!(entry.state.phase(), "uncertain", "the list may know the number");
+        let entry = settle(entry, Outcome::Absent, NOW, terms).entry;
+        settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), terms).entry.state
+    };
+    assert!(matches!(heard(1, true), EntryState::Accepted { receipt: Receipt::Blackbox, .. }));
+    let parked = |state| matches!(state, EntryState::Parked { reason: ParkReason::Duplicate(_), .. });
+    assert!(parked(heard(1, false)), "another server may mean somebody else's request");
+    assert!(parked(heard(0, true)), "no attempt of ours was lost before");
+}
+
+#[test]
+fn pauses_grow_while_a_photo_cannot_move_and_not_while_it_does() {
+    let stuck = settle(ready(Step::Request), Outcome::Unsent(Unfinished::Unreachable), NOW, PAUSE).entry;
+    assert_eq!(stuck.attempts, 2);
+    let moving = settle(stuck, Outcome::Halted(Unfinished::Unreachable), NOW, PAUSE).entry;
+    assert_eq!((moving.attempts, moving.state.phase()), (0, "ready"));
+}
+
 fn outcomes() -> impl Strategy<Value = Outcome> {
     prop_oneof![
         Just(Outcome::Accepted(id())),
@@ -196,6 +284,8 @@ fn outcomes() -> impl Strategy<Value = Outcome> {
         Just(Outcome::NotYet),
         Just(Outcome::GivenUp),
         Just(Outcome::Unsent(Unfinished::Unreachable)),
+        Just(Outcome::Unsent(Unfinished::CaptivePortal)),
+        Just(Outcome::Halted(Unfinished::Unreachable)),
         Just(Outcome::AnswerLost),
         any::<Option<u32>>()
             .prop_map(|after| Outcome::Busy { retry_after: after.map(|after| Duration::from_secs(after.into())) }),
@@ -236,6 +326,7 @@ proptest! {
                 | Outcome::Found(_)
                 | Outcome::NotYet
                 | Outcome::Unsent(_)
+                | Outcome::Halted(_)
                 | Outcome::Busy { .. }
                 | Outcome::Denied { .. }
                 | Outcome::Refused(_)
@@ -268,11 +359,13 @@ proptest! {
 
     /// Whatever is answered, an entry that is not done, parked or in flight is due again within a day.
     #[test]
-    fn no_entry_starves(outcome in outcomes(), step in 0..3_usize) {
+    fn no_entry_starves(outcome in outcomes(), step in 0..5_usize) {
         let start = match step {
             0 => sending(),
             1 => ready(Step::Token),
-            _ => ready(Step::Confirm),
+            2 => ready(Step::Confirm),
+            3 => ready(Step::Attach),
+            _ => entry(Step::Attach, EntryState::Sending { since: NOW }),
         };
         let settled = settle(start, outcome, NOW, PAUSE);
         match settled.entry.state.due() {

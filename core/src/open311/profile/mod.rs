@@ -1,21 +1,27 @@
 //! How one server behaves, as data. Owns the words a profile may use and the profiles that are built in; knows nothing
 //! of how they are obeyed.
 
+mod media;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+pub use media::{MediaRules, MediaStyle, Updates};
+
 use crate::report::Contact;
 
 /// The profiles that come with the crate.
 const EMBEDDED: [(&str, &str); 5] = [
-    ("generic", include_str!("profiles/generic.json")),
-    ("curbline-city", include_str!("profiles/curbline-city.json")),
-    ("strict-adapter", include_str!("profiles/strict-adapter.json")),
-    ("eindhoven", include_str!("profiles/eindhoven.json")),
-    ("miami-dade", include_str!("profiles/miami-dade.json")),
+    ("generic", include_str!("../profiles/generic.json")),
+    ("curbline-city", include_str!("../profiles/curbline-city.json")),
+    ("strict-adapter", include_str!("../profiles/strict-adapter.json")),
+    ("eindhoven", include_str!("../profiles/eindhoven.json")),
+    ("miami-dade", include_str!("../profiles/miami-dade.json")),
 ];
 
 /// How one server behaves. What a profile does not say is as in the built-in `generic`.
@@ -28,6 +34,8 @@ pub struct Profile {
     pub formats: Vec<Format>,
     /// How photos travel.
     pub media: MediaRules,
+    /// How something is added to a request that exists; how a photo gets to it that it came without.
+    pub updates: Updates,
     /// How several answers to one question are written.
     pub multi_value: MultiValue,
     /// What the server wants to know of the reporter.
@@ -52,6 +60,9 @@ pub struct Profile {
     pub reference_in_description: bool,
     /// What error answers say when the server has the request already; part of the words, case does not matter.
     pub duplicate_patterns: Vec<String>,
+    /// Such an error proves that an earlier attempt of ours landed, even where no list shows it. Without this, a server
+    /// that says so about a request nobody can find is a matter for the person.
+    pub repeat_is_receipt: bool,
     /// 202 with an entry that has neither id nor token is the server's way to accept.
     pub accepts_without_id: bool,
     /// Seconds allowed for a whole exchange, connecting included, 1 or more. Back ends take minutes; giving up early makes duplicates.
@@ -70,35 +81,6 @@ pub enum Format {
     Json,
     /// `.xml`
     Xml,
-}
-
-/// How photos travel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct MediaRules {
-    /// In which way.
-    pub style: MediaStyle,
-    /// Most photos in one request; the rest stays behind.
-    pub count: u32,
-    /// Most bytes of one photo.
-    pub max_bytes: u64,
-}
-
-/// In which way photos travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MediaStyle {
-    /// Parts named `media`.
-    MultipartMedia,
-    /// Parts named `media[]`.
-    MultipartMediaArray,
-    /// Parts named `photo1`, `photo2`...
-    #[serde(rename = "multipart_photo_n")]
-    MultipartPhotoN,
-    /// As an address in `media_url`; the photo must be somewhere already.
-    MediaUrl,
-    /// Not at all.
-    None,
 }
 
 /// How several answers to one question are written.
@@ -161,12 +143,6 @@ pub enum ProfileError {
     },
 }
 
-impl Default for MediaRules {
-    fn default() -> Self {
-        Self { style: MediaStyle::MultipartMedia, count: 1, max_bytes: 5_000_000 }
-    }
-}
-
 impl Default for Profile {
     fn default() -> Self {
         let filters =
@@ -175,6 +151,7 @@ impl Default for Profile {
             name: "generic".to_owned(),
             formats: vec![Format::Json, Format::Xml],
             media: MediaRules::default(),
+            updates: Updates::None,
             multi_value: MultiValue::Brackets,
             required_contact: BTreeSet::new(),
             date_style: DateStyle::Utc,
@@ -186,6 +163,7 @@ impl Default for Profile {
             recognised_by: Vec::new(),
             reference_in_description: true,
             duplicate_patterns: Vec::new(),
+            repeat_is_receipt: false,
             accepts_without_id: false,
             answer_seconds: 300,
             requests_per_minute: Some(20),
@@ -236,6 +214,7 @@ impl Profile {
             ("requests_per_minute", self.requests_per_minute != Some(0)),
             ("concurrency", self.concurrency > 0),
             ("max_bytes", self.media.max_bytes > 0),
+            ("upload_endpoint", self.media.upload_endpoint.as_ref().is_none_or(|endpoint| !endpoint.trim().is_empty())),
             ("duplicate_patterns", self.duplicate_patterns.iter().all(|pattern| !pattern.trim().is_empty())),
         ];
         checks.into_iter().find(|(_, holds)| !holds).map(|(key, _)| key)
@@ -268,6 +247,25 @@ impl Profile {
         Duration::from_secs(self.listed_after_seconds.into())
     }
 
+    /// Whether a photo can reach a request that was made without it.
+    #[must_use]
+    pub fn attaches(&self) -> bool {
+        self.updates == Updates::ServiceRequestUpdates && self.takes_photos()
+    }
+
+    /// Whether photos get to the server at all.
+    #[must_use]
+    pub fn takes_photos(&self) -> bool {
+        let along = match self.media.style {
+            MediaStyle::MultipartMedia
+            | MediaStyle::MultipartMediaArray
+            | MediaStyle::MultipartPhotoN
+            | MediaStyle::Base64 => true,
+            MediaStyle::MediaUrl | MediaStyle::None => false,
+        };
+        self.media.count > 0 && (along || self.media.upload_endpoint.is_some())
+    }
+
     /// The zone of dates that come without one.
     #[must_use]
     pub fn zone(&self) -> TimeZone {
@@ -283,48 +281,3 @@ fn invalid(error: &serde_json::Error) -> ProfileError {
     ProfileError::Invalid { detail: key.unwrap_or(words) }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_built_in_profile_is_valid_and_carries_its_name() {
-        for name in Profile::names() {
-            assert_eq!(Profile::by_name(name).unwrap().name, name);
-        }
-        assert_eq!(Profile::by_name("generic").unwrap(), Profile::default());
-        assert_eq!(Profile::by_name("atlantis"), Err(ProfileError::Unknown { name: "atlantis".into() }));
-    }
-
-    #[test]
-    fn a_profile_survives_being_written_and_read() {
-        for name in Profile::names() {
-            let profile = Profile::by_name(name).unwrap();
-            assert_eq!(Profile::from_json(&serde_json::to_string(&profile).unwrap()).unwrap(), profile);
-        }
-    }
-
-    #[test]
-    fn an_unknown_key_is_named() {
-        let detail = |json: &str| match Profile::from_json(json) {
-            Err(ProfileError::Invalid { detail }) => detail,
-            other => panic!("{other:?}"),
-        };
-        assert_eq!(detail(r#"{"name":"x","page_sise":3}"#), "page_sise");
-        assert_eq!(detail(r#"{"media":{"stile":"none"}}"#), "stile");
-        assert_eq!(detail(r#"{"page_size":0}"#), "page_size");
-        assert_eq!(detail(r#"{"formats":[]}"#), "formats");
-        assert_eq!(detail(r#"{"formats":["xml","xml"]}"#), "formats");
-        assert_eq!(detail(r#"{"time_zone":"Atlantis/Capital"}"#), "time_zone");
-        assert_eq!(detail(r#"{"requests_per_minute":0}"#), "requests_per_minute");
-        assert!(detail(r#"{"media":{"style":"pigeon"}}"#).contains("pigeon"));
-        assert!(detail("{").contains("line 1"));
-    }
-
-    #[test]
-    fn missing_contact_fields_are_listed() {
-        let profile = Profile::from_json(r#"{"required_contact":["email","first_name"]}"#).unwrap();
-        let contact = Contact { first_name: "Ann".into(), email: " ".into(), ..Contact::default() };
-        assert_eq!(profile.missing_contact(&contact), [ContactField::Email]);
-    }
-}

@@ -1,0 +1,238 @@
+//! What is written down, and when. Lanes say what they want on the disk and wait; the delivery run commits what all of
+//! them want in one transaction, so that many lanes cost one flush. Decides nothing.
+
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::Transaction;
+use tokio::sync::oneshot;
+
+use super::courier::Courier;
+use super::entry::{Entry, EntryState};
+use super::holds;
+use super::outcome::Outcome;
+use super::pacing::{WINDOW, allowance};
+use super::settle::{Settled, settle};
+use crate::events::Hint;
+use crate::open311::{Receipt, ServiceRequest};
+use crate::report::{PhotoState, Report};
+use crate::seam::Timestamp;
+use crate::store::{self, Sql, StoreError};
+
+/// How often the time of day is written down.
+const NOTED_EVERY_MILLIS: u64 = 30_000;
+
+/// What a step came to, and what else it learned.
+pub(super) struct Taken {
+    pub(super) entry: Entry,
+    pub(super) outcome: Outcome,
+    pub(super) news: Option<ServiceRequest>,
+}
+
+/// What lanes want written, until it is.
+#[derive(Default)]
+pub(super) struct Ledger {
+    lines: Mutex<Vec<Line>>,
+    /// Lanes whose attempt is still to be recorded.
+    starting: AtomicUsize,
+    /// When the time of day was written down last, in milliseconds.
+    noted: AtomicI64,
+}
+
+/// One lane's wish.
+enum Line {
+    Begin { due: Entry, photos: u32, answer: oneshot::Sender<Option<Entry>> },
+    Settle { before: Entry, settled: Settled, word: &'static str, news: Option<ServiceRequest>, answer: Answer },
+}
+
+type Answer = oneshot::Sender<bool>;
+
+/// Counts a lane that will record an attempt, until it did or gave up.
+pub(super) struct Starting<'a>(&'a Ledger);
+
+impl Drop for Starting<'_> {
+    fn drop(&mut self) {
+        self.0.starting.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Ledger {
+    /// A lane is on its way to an attempt.
+    pub(super) fn starting(&self) -> Starting<'_> {
+        self.starting.fetch_add(1, Ordering::SeqCst);
+        Starting(self)
+    }
+
+    /// How many attempts will be recorded soon.
+    pub(super) fn soon(&self) -> usize {
+        self.starting.load(Ordering::SeqCst)
+    }
+
+    /// How many lanes are done but for their line here.
+    pub(super) fn leaving(&self) -> usize {
+        self.lines().iter().filter(|line| matches!(line, Line::Settle { .. })).count()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.lines().is_empty()
+    }
+
+    /// Sets Sending and raises the count, if the entry is still as it was. When this returns `Some`, that is on the disk.
+    pub(super) async fn begin(&self, due: &Entry, photos: usize) -> Option<Entry> {
+        let (answer, written) = oneshot::channel();
+        let photos = u32::try_from(photos).unwrap_or(u32::MAX);
+        self.lines().push(Line::Begin { due: due.clone(), photos, answer });
+        written.await.ok().flatten()
+    }
+
+    /// Writes down what became of an attempt; whether it was still ours to write.
+    pub(super) async fn settle(
+        &self,
+        courier: &Courier<'_>,
+        report: Option<&Report>,
+        taken: Taken,
+    ) -> Result<bool, StoreError> {
+        let Taken { entry: before, outcome, news } = taken;
+        let (answer, written) = oneshot::channel();
+        let word = outcome.word();
+        let terms = courier.terms(&before, report, &outcome)?;
+        let settled = settle(before.clone(), outcome, courier.now(), terms);
+        self.lines().push(Line::Settle { before, settled, word, news, answer });
+        Ok(written.await.unwrap_or(false))
+    }
+
+    /// Commits everything that lanes want: all of it is on the disk when this returns, or nothing is.
+    pub(super) fn commit(&self, courier: &Courier<'_>) -> Result<(), StoreError> {
+        let lines = std::mem::take(&mut *self.lines());
+        let now = courier.now();
+        // What was done comes first: it may say that nothing more is to begin.
+        let (begins, settles): (Vec<Line>, Vec<Line>) =
+            lines.into_iter().partition(|line| matches!(line, Line::Begin { .. }));
+        let told = courier.store.write(|transaction| {
+            let mut told = Vec::new();
+            let mut paused = false;
+            for line in settles.into_iter().chain(begins) {
+                match line {
+                    Line::Settle { before, settled, word, news, answer } => {
+                        let written = write_down(courier, transaction, &before, &settled, word, news.as_ref(), now)?;
+                        paused |= written && settled.pause.is_some();
+                        told.push(Told::Settled(settled, written, answer));
+                    }
+                    Line::Begin { due, photos, answer } => {
+                        let entry = if paused { None } else { begin(courier, transaction, &due, photos, now)? };
+                        told.push(Told::Begun(entry, answer));
+                    }
+                }
+            }
+            if now.as_millis().abs_diff(self.noted.load(Ordering::SeqCst)) > NOTED_EVERY_MILLIS {
+                holds::note_time(transaction, now)?;
+            }
+            Ok(told)
+        })?;
+        if now.as_millis().abs_diff(self.noted.load(Ordering::SeqCst)) > NOTED_EVERY_MILLIS {
+            self.noted.store(now.as_millis(), Ordering::SeqCst);
+        }
+        for told in told {
+            told.tell(courier);
+        }
+        Ok(())
+    }
+
+    fn lines(&self) -> MutexGuard<'_, Vec<Line>> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What was written, to be told once it is on the disk.
+enum Told {
+    Begun(Option<Entry>, oneshot::Sender<Option<Entry>>),
+    Settled(Settled, bool, Answer),
+}
+
+impl Told {
+    /// A lane that was dropped meanwhile does not hear it; the disk has it all the same.
+    fn tell(self, courier: &Courier<'_>) {
+        match self {
+            Self::Begun(entry, answer) => {
+                if let Some(entry) = &entry {
+                    courier.hub.tell(Hint::Report(entry.report_id.clone()));
+                }
+                let _ = answer.send(entry);
+            }
+            Self::Settled(settled, written, answer) => {
+                courier.hub.tell(Hint::Report(settled.entry.report_id.clone()));
+                if settled.pause.is_some() {
+                    courier.hub.tell(Hint::Outbox);
+                }
+                let _ = answer.send(written);
+            }
+        }
+    }
+}
+
+/// Records an attempt, unless the person acted meanwhile or the server's pace does not allow one more.
+fn begin(
+    courier: &Courier<'_>,
+    transaction: &Transaction<'_>,
+    due: &Entry,
+    photos: u32,
+    now: Timestamp,
+) -> Sql<Option<Entry>> {
+    if store::entry_by_id(transaction, due.entry_id)?.as_ref() != Some(due) {
+        return Ok(None);
+    }
+    let began = store::attempts_since(transaction, now.minus(WINDOW))?;
+    if allowance(&began, courier.profile.requests_per_minute, now).is_err() {
+        return Ok(None);
+    }
+    let entry =
+        Entry { state: EntryState::Sending { since: now }, attempts: due.attempts.saturating_add(1), ..due.clone() };
+    store::begin_attempt(transaction, &entry, now, photos)?;
+    Ok(Some(entry))
+}
+
+/// The entry, the next step, photos, a pause, news; `false` when the person acted meanwhile, and nothing is written.
+fn write_down(
+    courier: &Courier<'_>,
+    transaction: &Transaction<'_>,
+    before: &Entry,
+    settled: &Settled,
+    word: &str,
+    news: Option<&ServiceRequest>,
+    now: Timestamp,
+) -> Sql<bool> {
+    let entry = &settled.entry;
+    if store::entry_by_id(transaction, entry.entry_id)?.as_ref() != Some(before) {
+        return Ok(false);
+    }
+    store::put_entry(transaction, entry)?;
+    store::end_attempt(transaction, entry.entry_id, now, word)?;
+    if let Some(step) = settled.next {
+        let state = EntryState::Ready { not_before: now, last: None };
+        store::insert_entry(transaction, &entry.report_id, step, &state)?;
+    }
+    if let Some(state) = &settled.photos {
+        for (position, photo) in store::photos_of(transaction, &entry.report_id)?.iter().enumerate() {
+            // What a request was seen to have stays seen.
+            if !matches!(photo.state, PhotoState::Delivered { media_url: Some(_) }) {
+                let state = courier.photo_state(position, state);
+                store::put_photo_state(transaction, &entry.report_id, position, &state)?;
+            }
+        }
+        // Taken over by the request, or given up for good.
+        store::remove_uploads(transaction, &entry.report_id)?;
+    }
+    if let Some(pause) = settled.pause {
+        holds::hold_server(transaction, pause)?;
+    }
+    match (news, &entry.state, settled.next) {
+        (Some(news), ..) => store::put_followed(transaction, &entry.report_id, news, now)?,
+        // Nothing is read back at once, so the inbox asks in its turn, which is now.
+        (None, EntryState::Accepted { receipt: Receipt::Id(id), .. }, None) => {
+            let unknown = ServiceRequest { service_request_id: Some(id.clone()), ..ServiceRequest::default() };
+            store::put_followed(transaction, &entry.report_id, &unknown, Timestamp::EPOCH)?;
+        }
+        (None, ..) => {}
+    }
+    Ok(true)
+}

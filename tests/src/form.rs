@@ -1,5 +1,7 @@
 //! Reading what was POSTed: urlencoded and multipart, as far as our own writer goes.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use curbline_core::seam::HttpRequest;
 
 /// What came with a POST.
@@ -15,10 +17,17 @@ impl Form {
         match kind.split_once("boundary=") {
             Some((_, boundary)) => Self::multipart(&request.body, boundary),
             None => {
-                let fields = url::form_urlencoded::parse(&request.body).into_owned().collect();
-                Self { fields, media: Vec::new() }
+                let fields: Vec<(String, String)> = url::form_urlencoded::parse(&request.body).into_owned().collect();
+                let pictures = fields.iter().filter(|(name, _)| name == "media");
+                let media = pictures.map(|(_, text)| STANDARD.decode(text).expect("Base64")).collect();
+                Self { fields, media }
             }
         }
+    }
+
+    /// All values of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
     pub fn get(&self, name: &str) -> &str {

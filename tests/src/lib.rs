@@ -23,7 +23,7 @@ mod seams;
 mod world;
 
 pub use city::{FakeCity, Landed};
-pub use mood::{Answer, Cut, Listing, Mood, Photos, Takes};
+pub use mood::{Answer, Cut, Files, Listing, Mood, Photos, Takes, Updates};
 pub use pictures::{jpeg, large, pothole};
 pub use proxy::{Plan, Proxy, Stats};
 pub use seams::{Dice, Radio, StoryClock};

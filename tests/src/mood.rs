@@ -11,8 +11,17 @@ pub struct Mood {
     pub answer: Answer,
     pub photos: Photos,
     pub listing: Listing,
+    pub updates: Updates,
+    /// What becomes of the pieces of photos.
+    pub files: Files,
     /// XML in place of JSON.
     pub xml: bool,
+    /// The one format the city knows; asked for the other it has a page that says 404.
+    pub only: Option<&'static str>,
+    /// A login page stands between: every question and every POST is answered with it, and nothing arrives.
+    pub portal: bool,
+    /// Fields that the specification does not name are an error.
+    pub strict: bool,
     /// How long everything takes.
     pub slow: Duration,
 }
@@ -55,6 +64,14 @@ pub enum Answer {
     EmptyButStored,
     /// A status with this body; stored or not.
     Status { status: u16, stored: bool, body: &'static str },
+    /// 200, stored, and these bytes, where `ID` stands for the id.
+    Bytes(&'static [u8]),
+    /// 202, stored, with an entry that has no number: held for moderation.
+    HeldForModeration,
+    /// 200 with everybody's requests when the description is missing; honest otherwise.
+    EverybodysWithoutDescription,
+    /// 400 "already exists" for a request whose key it has seen; honest otherwise.
+    RepeatRefused,
     /// 200, stored, and the id stands under `id`.
     IdUnderId,
     /// 200, stored, and wrapped in an object.
@@ -71,6 +88,29 @@ pub enum Photos {
     Kept,
     /// Dropped with a smile.
     Dropped,
+}
+
+/// What becomes of updates to requests (`servicerequestupdates`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Updates {
+    /// Taken, with their photo, which the request then shows.
+    Works,
+    /// Taken with a smile, without the photo.
+    DropsPhotos,
+    /// 404.
+    Missing,
+}
+
+/// What becomes of the pieces of photos (tus 1.0).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Files {
+    Works,
+    /// The line is cut after so many bytes of each piece, which the city keeps.
+    CutAfter(usize),
+    /// 404: there is no such place.
+    Missing,
+    /// Every upload is gone when it is asked for again.
+    Forgets,
 }
 
 /// What GET Service Requests shows.
@@ -95,7 +135,12 @@ impl Default for Mood {
             answer: Answer::Honest,
             photos: Photos::Kept,
             listing: Listing::Works,
+            updates: Updates::Works,
+            files: Files::Works,
             xml: false,
+            only: None,
+            portal: false,
+            strict: false,
             slow: Duration::from_millis(200),
         }
     }

@@ -45,6 +45,12 @@ impl World {
         self.radio.set(Connection::NONE);
     }
 
+    /// The network changes, and the shell says so.
+    pub fn changes_to(&mut self, connection: Connection) {
+        self.radio.set(connection);
+        self.app().connection_changed().expect("noted");
+    }
+
     /// Saves a report with a photo and a place.
     pub fn reports(&mut self, service: &str) -> ReportId {
         self.files += 1;

@@ -216,11 +216,7 @@ impl Client {
     ///
     /// # Errors
     /// [`CityError`]
-    pub async fn updates(
-        &self,
-        id: &ServiceRequestId,
-        now: Timestamp,
-    ) -> Result<Vec<ServiceRequestUpdate>, CityError> {
+    pub async fn updates(&self, id: &ServiceRequestId, now: Timestamp) -> Result<Vec<ServiceRequestUpdate>, CityError> {
         let mut question = Question { limit: LIST_LIMIT, ..self.question(&["servicerequestupdates"]) };
         question.query.push(("service_request_id", id.0.as_str()));
         self.get(question, now, read_updates).await

@@ -100,11 +100,7 @@ pub enum UpdateVerdict {
 
 /// Judges the end of an update.
 #[must_use]
-pub fn judge_update(
-    profile: &Profile,
-    answer: &Result<HttpAnswer, TransportError>,
-    now: Timestamp,
-) -> UpdateVerdict {
+pub fn judge_update(profile: &Profile, answer: &Result<HttpAnswer, TransportError>, now: Timestamp) -> UpdateVerdict {
     UpdateVerdict::Other(match answer {
         Err(TransportError::NotSent(why)) => Verdict::NotSent(*why),
         Err(TransportError::AnswerLost(why)) => Verdict::AnswerLost(Doubt::Lost(*why)),

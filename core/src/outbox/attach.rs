@@ -75,9 +75,9 @@ impl Courier<'_> {
     async fn look_among_updates(&self, id: &ServiceRequestId, report: &Report) -> Outcome {
         let Ok(updates) = self.client.updates(id, self.now()).await else { return Outcome::NotYet };
         let reference = report.reference.0.as_str();
-        let ours = updates.iter().find(|update| {
-            update.description.as_deref().is_some_and(|description| description.contains(reference))
-        });
+        let ours = updates
+            .iter()
+            .find(|update| update.description.as_deref().is_some_and(|description| description.contains(reference)));
         match ours {
             // Some servers show a photo with the update it came in, and not with the request.
             Some(update) => match &update.media_url {

@@ -26,8 +26,7 @@ impl Courier<'_> {
         };
         // The person changed or discarded it between our look and now, or the server's pace does not allow it yet.
         let Some(taken) = taken else { return Ok(false) };
-        let is_evidence =
-            step == Step::Request && matches!(taken.outcome, Outcome::Accepted(_) | Outcome::Found(_));
+        let is_evidence = step == Step::Request && matches!(taken.outcome, Outcome::Accepted(_) | Outcome::Found(_));
         let written = ledger.settle(self, Some(&report), taken).await?;
         Ok(written && is_evidence)
     }

@@ -64,7 +64,8 @@ impl Courier<'_> {
         let Delivery::Accepted(Receipt::Id(id)) = &report.delivery else {
             return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
         };
-        let photo_sent = report.photos.iter().any(|photo| matches!(photo.state, PhotoState::Delivered { .. }));
+        let photo_sent = self.profile.media.shown
+            && report.photos.iter().any(|photo| matches!(photo.state, PhotoState::Delivered { .. }));
         let (outcome, news) = match self.client.request(id, self.now()).await {
             Ok(Some(request)) => match (&request.media_url, photo_sent) {
                 (Some(media_url), true) => (Outcome::PhotoSeen { media_url: media_url.clone() }, Some(request)),

@@ -85,14 +85,7 @@ pub(crate) fn due_entries(connection: &Connection, now: Timestamp, limit: u32, p
          ORDER BY step_order DESC, due_at, entry_id LIMIT ?3"
     ))?;
     let rows = statement.query_map(
-        (
-            now.as_millis(),
-            now.plus(HORIZON).as_millis(),
-            limit,
-            posts,
-            Step::Request.order(),
-            Step::Attach.order(),
-        ),
+        (now.as_millis(), now.plus(HORIZON).as_millis(), limit, posts, Step::Request.order(), Step::Attach.order()),
         entry,
     )?;
     rows.collect()
@@ -109,8 +102,8 @@ pub(crate) fn waiting_entries(connection: &Connection, now: Timestamp) -> Sql<Ve
 /// When the next entry becomes due, if any will without a person.
 pub(crate) fn next_due(connection: &Connection) -> Sql<Option<Timestamp>> {
     // The index has the moments of each step in order.
-    let mut statement = connection
-        .prepare_cached("SELECT MIN(due_at) FROM entries WHERE step_order = ?1 AND due_at IS NOT NULL")?;
+    let mut statement =
+        connection.prepare_cached("SELECT MIN(due_at) FROM entries WHERE step_order = ?1 AND due_at IS NOT NULL")?;
     let mut next: Option<i64> = None;
     for step in Step::ALL {
         let due: Option<i64> = statement.query_row([step.order()], |row| row.get(0))?;

@@ -16,9 +16,9 @@ mod salvage;
 #[cfg(feature = "sealed")]
 mod sealed;
 mod settings;
-mod uploads;
 #[cfg(test)]
 mod tests;
+mod uploads;
 
 use std::convert::Infallible;
 use std::fs::{File, TryLockError};

@@ -17,9 +17,8 @@ pub(crate) struct KeptUpload {
 
 /// The upload of the photo at `position` (from 0) of a report.
 pub(crate) fn upload(connection: &Connection, report_id: &ReportId, position: usize) -> Sql<Option<KeptUpload>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT digest, upload, changed_at FROM uploads WHERE report_id = ?1 AND position = ?2",
-    )?;
+    let mut statement = connection
+        .prepare_cached("SELECT digest, upload, changed_at FROM uploads WHERE report_id = ?1 AND position = ?2")?;
     statement
         .query_row((&report_id.0, place(position)), |row| {
             Ok(KeptUpload {
@@ -45,13 +44,7 @@ pub(crate) fn put_upload(
              ON CONFLICT (report_id, position)
              DO UPDATE SET digest = excluded.digest, upload = excluded.upload, changed_at = excluded.changed_at",
         )?
-        .execute((
-            &report_id.0,
-            place(position),
-            &kept.digest,
-            to_json(&kept.upload)?,
-            kept.changed.as_millis(),
-        ))?;
+        .execute((&report_id.0, place(position), &kept.digest, to_json(&kept.upload)?, kept.changed.as_millis()))?;
     Ok(written > 0)
 }
 
@@ -91,9 +84,9 @@ pub(crate) fn abandoned(connection: &Connection, limit: u32) -> Sql<Vec<(String,
 /// Counts a try to tell the server, or, with `None`, ends them.
 pub(crate) fn put_abandoned(transaction: &Transaction<'_>, url: &str, tries: Option<u32>) -> Sql<()> {
     match tries {
-        Some(tries) => transaction
-            .prepare_cached("UPDATE abandoned SET tries = ?2 WHERE url = ?1")?
-            .execute((url, tries))?,
+        Some(tries) => {
+            transaction.prepare_cached("UPDATE abandoned SET tries = ?2 WHERE url = ?1")?.execute((url, tries))?
+        }
         None => transaction.prepare_cached("DELETE FROM abandoned WHERE url = ?1")?.execute([url])?,
     };
     Ok(())

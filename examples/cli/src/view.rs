@@ -50,7 +50,7 @@ pub(crate) fn document(voice: &Voice, report: &Report) -> Value {
 fn photo(photo: &Photo) -> Value {
     let media_url = match &photo.state {
         PhotoState::Delivered { media_url } => media_url.as_deref(),
-        PhotoState::Kept | PhotoState::Dropped { .. } => None,
+        PhotoState::Kept | PhotoState::Uploading { .. } | PhotoState::Dropped { .. } => None,
     };
     json!({
         "photo_id": photo.photo_id.as_str(),

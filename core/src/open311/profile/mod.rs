@@ -280,4 +280,3 @@ fn invalid(error: &serde_json::Error) -> ProfileError {
         words.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')).map(|(key, _)| key.to_owned());
     ProfileError::Invalid { detail: key.unwrap_or(words) }
 }
-

@@ -3,7 +3,7 @@
 //!
 //! *Uncertain* means: sent, and not seen in the request yet. That is so after every answer, good ones included.
 
-use super::{CONFIRM_TRIES, Settled, Terms, again, behind_a_portal, busy, denied, PORTAL_PAUSE};
+use super::{CONFIRM_TRIES, PORTAL_PAUSE, Settled, Terms, again, behind_a_portal, busy, denied};
 use crate::outbox::entry::{Entry, EntryState};
 use crate::outbox::outcome::{Outcome, Unfinished};
 use crate::outbox::pauses::confirm_pause;

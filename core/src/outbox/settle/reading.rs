@@ -40,6 +40,7 @@ pub(super) fn settle(entry: Entry, outcome: Outcome, now: Timestamp, terms: Term
         | Outcome::Absent
         | Outcome::CannotTell
         | Outcome::NotYet => match entry.step {
+            Step::Confirm if tries >= CONFIRM_TRIES && !terms.shows_photos => finished(entry, None),
             Step::Confirm if tries >= CONFIRM_TRIES && terms.attaches => {
                 let mut settled = finished(entry, Some(PhotoState::Kept));
                 settled.next = Some(Step::Attach);

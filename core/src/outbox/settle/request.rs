@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::{
-    Carried, DOUBTFUL_ATTEMPTS, PORTAL_PAUSE, REFUSED_PAUSE, REFUSED_TRIES, Settled, Terms, again, behind_a_portal, busy,
-    denied,
+    Carried, DOUBTFUL_ATTEMPTS, PORTAL_PAUSE, REFUSED_PAUSE, REFUSED_TRIES, Settled, Terms, again, behind_a_portal,
+    busy, denied,
 };
 use crate::open311::Receipt;
 use crate::outbox::entry::{Entry, EntryState, ParkReason, Step};
@@ -149,9 +149,7 @@ fn undecided(entry: Entry, now: Timestamp, terms: Terms) -> Settled {
     };
     match said {
         Some(_) if terms.repeat_is_receipt && entry.doubts > 1 => accepted(entry, Receipt::Blackbox, now, terms),
-        Some(refusal) => {
-            Settled::new(entry, EntryState::Parked { reason: ParkReason::Duplicate(refusal), since: now })
-        }
+        Some(refusal) => Settled::new(entry, EntryState::Parked { reason: ParkReason::Duplicate(refusal), since: now }),
         None => Settled::new(entry, EntryState::Parked { reason: ParkReason::CannotTell, since: now }),
     }
 }

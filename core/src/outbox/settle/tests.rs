@@ -241,13 +241,7 @@ fn an_added_photo_whose_answer_was_lost_is_sent_again_only_when_it_is_provably_a
     entry = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE).entry;
     assert_eq!((entry.state.phase(), entry.doubts), ("ready", 1));
     entry.doubts = ATTACH_TRIES;
-    entry.state = EntryState::Uncertain {
-        since: NOW,
-        next_look: NOW,
-        absent_since: Some(NOW),
-        looks: 0,
-        said: None,
-    };
+    entry.state = EntryState::Uncertain { since: NOW, next_look: NOW, absent_since: Some(NOW), looks: 0, said: None };
     let ended = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE);
     assert_eq!(ended.photos, Some(PhotoState::Dropped { reason: DropReason::NotShown }));
 }

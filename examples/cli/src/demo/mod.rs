@@ -137,7 +137,10 @@ fn tell_photos(shell: &Shell, report: &Report) {
             PhotoState::Delivered { media_url: Some(url) } => {
                 shell.voice.say(&Message::new("demo-photo-at").with("url", url.as_str()));
             }
-            state @ (PhotoState::Kept | PhotoState::Delivered { .. } | PhotoState::Dropped { .. }) => {
+            state @ (PhotoState::Kept
+            | PhotoState::Uploading { .. }
+            | PhotoState::Delivered { .. }
+            | PhotoState::Dropped { .. }) => {
                 shell.voice.say(&state.message());
             }
         }

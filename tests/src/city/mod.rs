@@ -1,5 +1,9 @@
 //! A city behind the Transport seam, with a memory of everything that landed and of everything it was asked.
 
+mod files;
+mod updates;
+mod writing;
+
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -8,8 +12,11 @@ use curbline_core::seam::{Clock, HttpAnswer, HttpRequest, Lost, Method, Timestam
 use serde_json::{Value, json};
 
 use crate::form::Form;
-use crate::mood::{Answer, Cut, Listing, Mood, Photos, Takes};
+use crate::mood::{Answer, Cut, Files, Listing, Mood, Photos, Takes};
 use crate::seams::StoryClock;
+
+use files::Shelf;
+use writing::{as_listed, plain, query_value, written};
 
 /// One request that the city has stored.
 #[derive(Clone, Debug)]
@@ -21,6 +28,10 @@ pub struct Landed {
     pub shown_from: Timestamp,
     pub id_from: Option<Timestamp>,
     pub has_photo: bool,
+    /// Photos as they arrived, in whatever way.
+    pub photos: Vec<Vec<u8>>,
+    /// What was added to it later.
+    pub updates: Vec<Form>,
     pub idempotency_key: String,
 }
 
@@ -31,6 +42,7 @@ struct State {
     landed: Vec<Landed>,
     asked: Vec<String>,
     services: Value,
+    shelf: Shelf,
 }
 
 pub struct FakeCity {
@@ -46,7 +58,14 @@ impl FakeCity {
             { "service_code": "tip", "service_name": "Tip", "metadata": false, "type": "blackbox" },
             { "service_code": "graffiti", "service_name": "Graffiti", "metadata": false, "type": "realtime" },
         ]);
-        let state = State { mood: Mood::honest(), next: Vec::new(), landed: Vec::new(), asked: Vec::new(), services };
+        let state = State {
+            mood: Mood::honest(),
+            next: Vec::new(),
+            landed: Vec::new(),
+            asked: Vec::new(),
+            services,
+            shelf: Shelf::default(),
+        };
         Self { clock, state: Mutex::new(state) }
     }
 
@@ -84,7 +103,12 @@ impl FakeCity {
     }
 
     pub fn posts(&self) -> usize {
-        self.asked().iter().filter(|line| line.starts_with("POST")).count()
+        self.asked().iter().filter(|line| line.starts_with("POST /requests")).count()
+    }
+
+    /// Uploads it holds, finished or not.
+    pub fn uploads(&self) -> usize {
+        self.state().shelf.len()
     }
 
     fn http_date(&self) -> String {
@@ -94,13 +118,20 @@ impl FakeCity {
     fn post(&self, request: &HttpRequest, mood: &Mood) -> Option<HttpAnswer> {
         let form = Form::read(request);
         let key = request.headers.iter().find(|(name, _)| name == "idempotency-key").map(|(_, key)| key.clone());
+        let is_repeat = || self.state().landed.iter().any(|landed| Some(&landed.idempotency_key) == key.as_ref());
         let stored = match (&mood.cut, &mood.answer) {
             (Cut::InsideTheRequest | Cut::BeforeConnecting, _) => false,
+            _ if mood.strict && stranger(&form).is_some() => false,
             (_, Answer::EverybodysRequests | Answer::LoginPage | Answer::Busy(_)) => false,
             (_, Answer::Status { stored, .. }) => *stored,
             (_, Answer::TooLargeAbove(most)) => request.body.len() <= *most,
+            (_, Answer::EverybodysWithoutDescription) => !form.get("description").is_empty(),
+            (_, Answer::RepeatRefused) => !is_repeat(),
             _ => true,
         };
+        if let (true, Some(name)) = (mood.strict, stranger(&form)) {
+            return Some(written(mood, 400, json!([{ "code": 400, "description": format!("unknown field {name}") }])));
+        }
         let landed = stored.then(|| self.store(form, mood, key.unwrap_or_default()));
         match mood.cut {
             Cut::Never => Some(self.answer(mood, landed)),
@@ -121,7 +152,9 @@ impl FakeCity {
             // The first id is 0, which is a valid one.
             id: (number - 1).to_string(),
             token: (takes != Takes::Realtime).then(|| format!("token-{number}")),
-            has_photo: !form.media.is_empty() && mood.photos == Photos::Kept,
+            has_photo: false,
+            photos: form.media.clone(),
+            updates: Vec::new(),
             form,
             at: now,
             shown_from: match mood.listing {
@@ -135,6 +168,14 @@ impl FakeCity {
             },
             idempotency_key,
         };
+        let mut landed = landed;
+        for url in landed.form.all("media_url") {
+            landed.photos.extend(state.shelf.finished(url));
+        }
+        if mood.photos == Photos::Dropped {
+            landed.photos.clear();
+        }
+        landed.has_photo = !landed.photos.is_empty();
         state.landed.push(landed.clone());
         landed
     }
@@ -146,13 +187,29 @@ impl FakeCity {
             (None, _) => json!({ "service_request_id": landed.id, "service_notice": "Thank you" }),
         });
         match (&mood.answer, entry) {
-            (Answer::Honest | Answer::TooLargeAbove(_), Some(entry)) => written(mood, 200, json!([entry])),
+            (
+                Answer::Honest
+                | Answer::TooLargeAbove(_)
+                | Answer::EverybodysWithoutDescription
+                | Answer::RepeatRefused,
+                Some(entry),
+            ) => written(mood, 200, json!([entry])),
+            (Answer::Bytes(bytes), _) => {
+                let id = landed.map(|landed| landed.id).unwrap_or_default();
+                HttpAnswer { body: files::replaced(bytes, b"ID", id.as_bytes()), ..plain(200, "") }
+            }
+            (Answer::HeldForModeration, _) => {
+                written(mood, 202, json!([{ "service_notice": "Held for moderation", "account_id": null }]))
+            }
+            (Answer::RepeatRefused, None) => {
+                written(mood, 400, json!([{ "code": 400, "description": "This request already exists" }]))
+            }
             (Answer::EmptyButStored, _) => plain(200, ""),
             (Answer::Wrapped, Some(entry)) => written(mood, 200, json!({ "service_requests": [entry] })),
             (Answer::IdUnderId, _) => {
                 written(mood, 200, json!([{ "id": landed.map(|landed| landed.id), "service_notice": null }]))
             }
-            (Answer::EverybodysRequests, _) => {
+            (Answer::EverybodysRequests, _) | (Answer::EverybodysWithoutDescription, None) => {
                 let others = (900..903).map(|id| json!({ "service_request_id": id, "status": "open" }));
                 written(mood, 200, Value::Array(others.collect()))
             }
@@ -170,7 +227,13 @@ impl FakeCity {
 
     fn get(&self, path: &str, query: &str, mood: &Mood) -> HttpAnswer {
         let now = self.clock.true_now();
+        if mood.only.is_some_and(|only| !path.ends_with(only)) {
+            return plain(404, "<html><title>404 Not Found</title></html>");
+        }
         let path = path.trim_end_matches(".json").trim_end_matches(".xml");
+        if path == "/servicerequestupdates" {
+            return self.updates_of(&query_value(query, "service_request_id").unwrap_or_default(), mood);
+        }
         if path == "/services" {
             return written(mood, 200, self.state().services.clone());
         }
@@ -200,52 +263,28 @@ impl FakeCity {
     }
 }
 
-fn as_listed(landed: &Landed) -> Value {
-    let degrees = |name: &str| landed.form.get(name).parse::<f64>().ok();
-    json!({
-        "service_request_id": landed.id,
-        "status": "open",
-        "service_code": landed.form.get("service_code"),
-        "description": landed.form.get("description"),
-        "requested_datetime": landed.at.to_string(),
-        "updated_datetime": landed.at.to_string(),
-        "expected_datetime": landed.at.plus(Duration::from_secs(3 * 86_400)).to_string(),
-        "lat": degrees("lat"),
-        "long": degrees("long"),
-        "media_url": landed.has_photo.then(|| format!("https://city.example/media/{}.jpg", landed.id)),
-    })
-}
-
-fn query_value(query: &str, name: &str) -> Option<String> {
-    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
-}
-
-fn plain(status: u16, body: &str) -> HttpAnswer {
-    HttpAnswer { status, headers: Vec::new(), body: body.as_bytes().to_vec() }
-}
-
-fn written(mood: &Mood, status: u16, value: Value) -> HttpAnswer {
-    if mood.xml { plain(status, &xml(&value)) } else { plain(status, &value.to_string()) }
-}
-
-/// The specification's XML of a list: elements named after its fields, a wrapper around each entry.
-fn xml(value: &Value) -> String {
-    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
-    let field = |(name, value): (&String, &Value)| match value {
-        Value::Null => format!("<{name}/>"),
-        Value::String(text) => format!("<{name}>{}</{name}>", escape(text)),
-        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => format!("<{name}>{value}</{name}>"),
-    };
-    let list = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-    let is_services = list.iter().any(|entry| entry.get("service_name").is_some());
-    let (outer, inner) = if is_services { ("services", "service") } else { ("service_requests", "request") };
-    let entries: String = list
-        .iter()
-        .filter_map(Value::as_object)
-        .map(|entry| format!("<{inner}>{}</{inner}>", entry.iter().map(field).collect::<String>()))
-        .collect();
-    format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{outer}>{entries}</{outer}>")
+/// The first field that the specification does not know.
+fn stranger(form: &Form) -> Option<&str> {
+    const KNOWN: [&str; 16] = [
+        "api_key",
+        "jurisdiction_id",
+        "service_code",
+        "lat",
+        "long",
+        "address_string",
+        "address_id",
+        "email",
+        "device_id",
+        "account_id",
+        "first_name",
+        "last_name",
+        "phone",
+        "description",
+        "media_url",
+        "media",
+    ];
+    let mut names = form.fields.iter().map(|(name, _)| name.as_str());
+    names.find(|name| !KNOWN.contains(name) && !name.starts_with("attribute["))
 }
 
 #[async_trait]
@@ -256,7 +295,7 @@ impl Transport for FakeCity {
         let mood = {
             let mut state = self.state();
             state.asked.push(format!("{} {path}", request.method.as_str()));
-            let is_post = request.method == Method::Post;
+            let is_post = request.method == Method::Post && !path.starts_with("/files/");
             if is_post && !state.next.is_empty() { state.next.remove(0) } else { state.mood.clone() }
         };
         if mood.cut == Cut::BeforeConnecting {
@@ -266,7 +305,16 @@ impl Transport for FakeCity {
         if mood.slow >= request.timeout {
             return Err(TransportError::AnswerLost(Lost::Timeout));
         }
+        if mood.portal {
+            return Ok(plain(200, "<!DOCTYPE html><html><body>Sign in to CoffeeNet</body></html>"));
+        }
+        if path.starts_with("/files/") {
+            let mut answer = self.piece(&request, path, &mood)?;
+            answer.headers.push(("date".to_owned(), self.http_date()));
+            return Ok(answer);
+        }
         let answer = match request.method {
+            Method::Post if path.starts_with("/servicerequestupdates") => self.update(&request, &mood),
             Method::Post => self.post(&request, &mood),
             Method::Get | Method::Head | Method::Patch | Method::Delete => match mood.cut {
                 Cut::Never => Some(self.get(path, query, &mood)),

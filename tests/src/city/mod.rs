@@ -30,6 +30,8 @@ pub struct Landed {
     pub has_photo: bool,
     /// Photos as they arrived, in whatever way.
     pub photos: Vec<Vec<u8>>,
+    /// How many came along, whatever became of them.
+    pub photos_came: usize,
     /// What was added to it later.
     pub updates: Vec<Form>,
     pub idempotency_key: String,
@@ -41,6 +43,8 @@ struct State {
     next: Vec<Mood>,
     landed: Vec<Landed>,
     asked: Vec<String>,
+    /// Keys of POSTs of which at least a part arrived.
+    posted: Vec<String>,
     services: Value,
     shelf: Shelf,
 }
@@ -63,6 +67,7 @@ impl FakeCity {
             next: Vec::new(),
             landed: Vec::new(),
             asked: Vec::new(),
+            posted: Vec::new(),
             services,
             shelf: Shelf::default(),
         };
@@ -104,6 +109,11 @@ impl FakeCity {
 
     pub fn posts(&self) -> usize {
         self.asked().iter().filter(|line| line.starts_with("POST /requests")).count()
+    }
+
+    /// The `Idempotency-Key` of everything that was POSTed and of which something arrived, uploads aside.
+    pub fn posted(&self) -> Vec<String> {
+        self.state().posted.clone()
     }
 
     /// Uploads it holds, finished or not.
@@ -154,6 +164,7 @@ impl FakeCity {
             token: (takes != Takes::Realtime).then(|| format!("token-{number}")),
             has_photo: false,
             photos: form.media.clone(),
+            photos_came: 0,
             updates: Vec::new(),
             form,
             at: now,
@@ -172,6 +183,7 @@ impl FakeCity {
         for url in landed.form.all("media_url") {
             landed.photos.extend(state.shelf.finished(url));
         }
+        landed.photos_came = landed.photos.len();
         if mood.photos == Photos::Dropped {
             landed.photos.clear();
         }
@@ -304,6 +316,9 @@ impl Transport for FakeCity {
         self.clock.sleep(mood.slow.min(request.timeout)).await;
         if mood.slow >= request.timeout {
             return Err(TransportError::AnswerLost(Lost::Timeout));
+        }
+        if let Some((_, key)) = request.headers.iter().find(|(name, _)| name == "idempotency-key") {
+            self.state().posted.push(key.clone());
         }
         if mood.portal {
             return Ok(plain(200, "<!DOCTYPE html><html><body>Sign in to CoffeeNet</body></html>"));

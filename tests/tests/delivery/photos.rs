@@ -29,7 +29,7 @@ fn two_reports_with_one_photo_keep_it_until_both_are_gone() {
     let mut world = world();
     let photo = curbline_tests::pothole(world.folder(), 9);
     let mut draft = world.draft("pothole");
-    draft.photos = vec![curbline_core::report::PhotoDraft { path: photo, redactions: Vec::new() }];
+    draft.photos = vec![PhotoDraft { path: photo, redactions: Vec::new() }];
     let (first, second) = (world.saves(&draft), world.saves(&draft));
     world.app().discard(&first).unwrap();
     an_hour_online(&mut world);

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use curbline_core::app::SyncSummary;
-use curbline_core::outbox::Cancel;
+use curbline_core::app::{Load, SyncSummary};
+use curbline_core::outbox::{Cancel, PhotoPolicy};
 use curbline_core::seam::{Connection, Device, HttpTransport, Seams, SystemClock, SystemEntropy};
 use curbline_core::{App, Error, Salvage};
 use tokio::runtime::{Builder, Runtime};
@@ -75,6 +75,31 @@ impl Curbline {
             *self.device.0.lock().unwrap_or_else(PoisonError::into_inner) = connection;
             Ok(self.app.connection_changed()?)
         })
+    }
+
+    /// Says on which networks photos may travel, from now on; words always may. Where the city takes photos after their
+    /// report, the words go at once.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn set_photo_policy(&self, policy: PhotoPolicy) -> Result<(), CurblineError> {
+        self.blocking(move |app| app.set_photo_policy(policy)).await
+    }
+
+    /// On which networks photos may travel.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn photo_policy(&self) -> Result<PhotoPolicy, CurblineError> {
+        self.blocking(App::photo_policy).await
+    }
+
+    /// How much is still to be sent.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn load(&self) -> Result<Load, CurblineError> {
+        self.blocking(App::load).await
     }
 
     /// Delivers what is due and asks for news. Without a deadline it ends when nothing is due; with one it waits out

@@ -122,3 +122,17 @@ check-salvaged = { $count ->
 photo-done = الصورة جاهزة: العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت.
 languages-title = اللغات
 text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.
+
+## The city and the network
+
+city-is = المدينة على العنوان { $url }، ويجري التخاطب معها كما يقول «{ $profile }».
+city-understood = فُهم كلامها بصيغة { $format }.
+city-unknown = لم يُعرف عنها شيء بعد.
+city-lists-ours = تُظهر قائمتها ما تسلمته من هنا، ولذلك يمكنها إثبات أن بلاغًا لم يصل.
+city-hides-ours = لا تُظهر قائمتها ما تسلمته من هنا، ولذلك لا تثبت شيئًا.
+city-lists-unknown = لا يُعرف بعد هل تُظهر قائمتها ما تتسلمه.
+network-photos-always = تُرسل الصور على أي شبكة.
+network-photos-not-roaming = تُرسل الصور على أي شبكة ما عدا أثناء التجوال.
+network-photos-unmetered = تُرسل الصور عبر واي فاي وغيرها من الشبكات التي لا تكلّف شيئًا إضافيًا.
+network-load = ما لم يُرسل بعد: { NUMBER($kilobytes) } كيلوبايت
+arrived-done = يُعدّ البلاغ واصلًا إلى المدينة.

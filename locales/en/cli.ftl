@@ -107,3 +107,19 @@ check-salvaged = { $count ->
 photo-done = The photo is ready: { $width } × { $height } pixels, { NUMBER($kilobytes) } KB.
 languages-title = Languages
 text-unknown = There is no text “{ $key }”. The names of the texts are in the folder locales.
+
+## The city and the network
+
+# $url is the address of the city's server, $profile the name of the description it is spoken to by.
+city-is = The city is at { $url }. It is spoken to as “{ $profile }” says.
+# $format is JSON or XML.
+city-understood = It was understood in { $format }.
+city-unknown = Nothing was heard of it yet.
+city-lists-ours = Its list shows what it took from here, so it can prove that a report did not arrive.
+city-hides-ours = Its list does not show what it took from here, so it proves nothing.
+city-lists-unknown = It is not known yet whether its list shows what it takes.
+network-photos-always = Photos are sent on every network.
+network-photos-not-roaming = Photos are sent on every network but while roaming.
+network-photos-unmetered = Photos are sent on Wi-Fi and other networks that cost nothing extra.
+network-load = Still to be sent: { NUMBER($kilobytes) } KB
+arrived-done = The report counts as received by the city.

@@ -105,3 +105,17 @@ check-salvaged = { $count ->
 photo-done = La foto está lista: { $width } × { $height } píxeles, { NUMBER($kilobytes) } KB.
 languages-title = Idiomas
 text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.
+
+## The city and the network
+
+city-is = La ciudad está en { $url }. Se le habla como dice “{ $profile }”.
+city-understood = Se le entendió en { $format }.
+city-unknown = Todavía no se sabe nada de ella.
+city-lists-ours = Su lista muestra lo que recibió desde aquí, así que puede probar que un reporte no llegó.
+city-hides-ours = Su lista no muestra lo que recibió desde aquí, así que no prueba nada.
+city-lists-unknown = Todavía no se sabe si su lista muestra lo que recibe.
+network-photos-always = Las fotos se envían en cualquier red.
+network-photos-not-roaming = Las fotos se envían en cualquier red, salvo en itinerancia.
+network-photos-unmetered = Las fotos se envían por Wi-Fi y otras redes sin costo adicional.
+network-load = Falta enviar: { NUMBER($kilobytes) } KB
+arrived-done = El reporte cuenta como recibido por la ciudad.

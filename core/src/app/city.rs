@@ -80,6 +80,15 @@ impl App {
         Ok(CityView { url: server.shown(), profile: profile.name })
     }
 
+    /// How the city's server is spoken to, and what was learnt of it so far.
+    ///
+    /// # Errors
+    /// [`Error::NoCity`] before [`set_city`](Self::set_city), [`Error::Store`].
+    pub fn city_manners(&self) -> Result<(Profile, Learnt), Error> {
+        let (_, profile) = self.city()?;
+        Ok((profile, self.client()?.learnt()))
+    }
+
     /// What the city offers, as it is known on this device, in the language spoken now or the one fetched last.
     ///
     /// # Errors

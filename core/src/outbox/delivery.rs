@@ -149,7 +149,7 @@ async fn look_around(courier: &Courier<'_>) -> Result<(), StoreError> {
         && holds::behind_portal(courier.store)?
         && courier.client.answers_as_itself(courier.now()).await
     {
-        courier.store.write(|transaction| holds::release_server(transaction))?;
+        courier.store.write(holds::release_server)?;
         holds::wake_all(courier.store, courier.now())?;
     }
     Ok(())

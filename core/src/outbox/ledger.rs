@@ -32,20 +32,35 @@ pub(super) struct Taken {
 /// What lanes want written, until it is.
 #[derive(Default)]
 pub(super) struct Ledger {
-    lines: Mutex<Vec<Line>>,
+    wishes: Mutex<Wishes>,
     /// Lanes whose attempt is still to be recorded.
     starting: AtomicUsize,
     /// When the time of day was written down last, in milliseconds.
     noted: AtomicI64,
 }
 
-/// One lane's wish.
-enum Line {
-    Begin { due: Entry, photos: u32, answer: oneshot::Sender<Option<Entry>> },
-    Settle { before: Entry, settled: Settled, word: &'static str, news: Option<ServiceRequest>, answer: Answer },
+/// What lanes want written.
+#[derive(Default)]
+struct Wishes {
+    begins: Vec<Begin>,
+    ends: Vec<End>,
 }
 
-type Answer = oneshot::Sender<bool>;
+/// An attempt is to be recorded.
+struct Begin {
+    due: Entry,
+    photos: u32,
+    answer: oneshot::Sender<Option<Entry>>,
+}
+
+/// What became of an attempt is to be written down.
+struct End {
+    before: Entry,
+    settled: Settled,
+    word: &'static str,
+    news: Option<ServiceRequest>,
+    answer: oneshot::Sender<bool>,
+}
 
 /// Counts a lane that will record an attempt, until it did or gave up.
 pub(super) struct Starting<'a>(&'a Ledger);
@@ -70,18 +85,19 @@ impl Ledger {
 
     /// How many lanes are done but for their line here.
     pub(super) fn leaving(&self) -> usize {
-        self.lines().iter().filter(|line| matches!(line, Line::Settle { .. })).count()
+        self.wishes().ends.len()
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.lines().is_empty()
+        let wishes = self.wishes();
+        wishes.begins.is_empty() && wishes.ends.is_empty()
     }
 
     /// Sets Sending and raises the count, if the entry is still as it was. When this returns `Some`, that is on the disk.
     pub(super) async fn begin(&self, due: &Entry, photos: usize) -> Option<Entry> {
         let (answer, written) = oneshot::channel();
         let photos = u32::try_from(photos).unwrap_or(u32::MAX);
-        self.lines().push(Line::Begin { due: due.clone(), photos, answer });
+        self.wishes().begins.push(Begin { due: due.clone(), photos, answer });
         written.await.ok().flatten()
     }
 
@@ -97,87 +113,59 @@ impl Ledger {
         let word = outcome.word();
         let terms = courier.terms(&before, report, &outcome)?;
         let settled = settle(before.clone(), outcome, courier.now(), terms);
-        self.lines().push(Line::Settle { before, settled, word, news, answer });
+        self.wishes().ends.push(End { before, settled, word, news, answer });
         Ok(written.await.unwrap_or(false))
     }
 
     /// Commits everything that lanes want: all of it is on the disk when this returns, or nothing is.
     pub(super) fn commit(&self, courier: &Courier<'_>) -> Result<(), StoreError> {
-        let lines = std::mem::take(&mut *self.lines());
+        let Wishes { begins, ends } = std::mem::take(&mut *self.wishes());
         let now = courier.now();
-        // What was done comes first: it may say that nothing more is to begin.
-        let (begins, settles): (Vec<Line>, Vec<Line>) =
-            lines.into_iter().partition(|line| matches!(line, Line::Begin { .. }));
-        let told = courier.store.write(|transaction| {
-            let mut told = Vec::new();
-            let mut paused = false;
-            for line in settles.into_iter().chain(begins) {
-                match line {
-                    Line::Settle { before, settled, word, news, answer } => {
-                        let written = write_down(courier, transaction, &before, &settled, word, news.as_ref(), now)?;
-                        paused |= written && settled.pause.is_some();
-                        told.push(Told::Settled(settled, written, answer));
-                    }
-                    Line::Begin { due, photos, answer } => {
-                        let entry = if paused { None } else { begin(courier, transaction, &due, photos, now)? };
-                        told.push(Told::Begun(entry, answer));
-                    }
-                }
+        let is_noted = now.as_millis().abs_diff(self.noted.load(Ordering::SeqCst)) <= NOTED_EVERY_MILLIS;
+        let (written, begun) = courier.store.write(|transaction| {
+            let mut written = Vec::new();
+            for end in &ends {
+                written.push(write_down(courier, transaction, end, now)?);
             }
-            if now.as_millis().abs_diff(self.noted.load(Ordering::SeqCst)) > NOTED_EVERY_MILLIS {
+            // What was done comes first: it may say that nothing more is to begin.
+            let is_paused = ends.iter().zip(&written).any(|(end, written)| *written && end.settled.pause.is_some());
+            let mut begun = Vec::new();
+            for wish in &begins {
+                begun.push(if is_paused { None } else { begin(courier, transaction, wish, now)? });
+            }
+            if !is_noted {
                 holds::note_time(transaction, now)?;
             }
-            Ok(told)
+            Ok((written, begun))
         })?;
-        if now.as_millis().abs_diff(self.noted.load(Ordering::SeqCst)) > NOTED_EVERY_MILLIS {
+        if !is_noted {
             self.noted.store(now.as_millis(), Ordering::SeqCst);
         }
-        for told in told {
-            told.tell(courier);
+        // A lane that was dropped meanwhile does not hear it; the disk has it all the same.
+        for (end, written) in ends.into_iter().zip(written) {
+            courier.hub.tell(Hint::Report(end.settled.entry.report_id));
+            if end.settled.pause.is_some() {
+                courier.hub.tell(Hint::Outbox);
+            }
+            let _ = end.answer.send(written);
+        }
+        for (wish, entry) in begins.into_iter().zip(begun) {
+            if let Some(entry) = &entry {
+                courier.hub.tell(Hint::Report(entry.report_id.clone()));
+            }
+            let _ = wish.answer.send(entry);
         }
         Ok(())
     }
 
-    fn lines(&self) -> MutexGuard<'_, Vec<Line>> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// What was written, to be told once it is on the disk.
-enum Told {
-    Begun(Option<Entry>, oneshot::Sender<Option<Entry>>),
-    Settled(Settled, bool, Answer),
-}
-
-impl Told {
-    /// A lane that was dropped meanwhile does not hear it; the disk has it all the same.
-    fn tell(self, courier: &Courier<'_>) {
-        match self {
-            Self::Begun(entry, answer) => {
-                if let Some(entry) = &entry {
-                    courier.hub.tell(Hint::Report(entry.report_id.clone()));
-                }
-                let _ = answer.send(entry);
-            }
-            Self::Settled(settled, written, answer) => {
-                courier.hub.tell(Hint::Report(settled.entry.report_id.clone()));
-                if settled.pause.is_some() {
-                    courier.hub.tell(Hint::Outbox);
-                }
-                let _ = answer.send(written);
-            }
-        }
+    fn wishes(&self) -> MutexGuard<'_, Wishes> {
+        self.wishes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Records an attempt, unless the person acted meanwhile or the server's pace does not allow one more.
-fn begin(
-    courier: &Courier<'_>,
-    transaction: &Transaction<'_>,
-    due: &Entry,
-    photos: u32,
-    now: Timestamp,
-) -> Sql<Option<Entry>> {
+fn begin(courier: &Courier<'_>, transaction: &Transaction<'_>, wish: &Begin, now: Timestamp) -> Sql<Option<Entry>> {
+    let due = &wish.due;
     if store::entry_by_id(transaction, due.entry_id)?.as_ref() != Some(due) {
         return Ok(None);
     }
@@ -187,26 +175,19 @@ fn begin(
     }
     let entry =
         Entry { state: EntryState::Sending { since: now }, attempts: due.attempts.saturating_add(1), ..due.clone() };
-    store::begin_attempt(transaction, &entry, now, photos)?;
+    store::begin_attempt(transaction, &entry, now, wish.photos)?;
     Ok(Some(entry))
 }
 
 /// The entry, the next step, photos, a pause, news; `false` when the person acted meanwhile, and nothing is written.
-fn write_down(
-    courier: &Courier<'_>,
-    transaction: &Transaction<'_>,
-    before: &Entry,
-    settled: &Settled,
-    word: &str,
-    news: Option<&ServiceRequest>,
-    now: Timestamp,
-) -> Sql<bool> {
+fn write_down(courier: &Courier<'_>, transaction: &Transaction<'_>, end: &End, now: Timestamp) -> Sql<bool> {
+    let settled = &end.settled;
     let entry = &settled.entry;
-    if store::entry_by_id(transaction, entry.entry_id)?.as_ref() != Some(before) {
+    if store::entry_by_id(transaction, entry.entry_id)?.as_ref() != Some(&end.before) {
         return Ok(false);
     }
     store::put_entry(transaction, entry)?;
-    store::end_attempt(transaction, entry.entry_id, now, word)?;
+    store::end_attempt(transaction, entry.entry_id, now, end.word)?;
     if let Some(step) = settled.next {
         let state = EntryState::Ready { not_before: now, last: None };
         store::insert_entry(transaction, &entry.report_id, step, &state)?;
@@ -225,7 +206,7 @@ fn write_down(
     if let Some(pause) = settled.pause {
         holds::hold_server(transaction, pause)?;
     }
-    match (news, &entry.state, settled.next) {
+    match (&end.news, &entry.state, settled.next) {
         (Some(news), ..) => store::put_followed(transaction, &entry.report_id, news, now)?,
         // Nothing is read back at once, so the inbox asks in its turn, which is now.
         (None, EntryState::Accepted { receipt: Receipt::Id(id), .. }, None) => {

@@ -4,7 +4,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use curbline_core::outbox::PhotoPolicy;
 use curbline_core::report::ExportFormat;
+use curbline_core::seam::Connection;
 
 /// Offline-first 311 reporting from a command line.
 #[derive(Debug, Parser)]
@@ -32,6 +34,8 @@ pub(crate) enum Command {
     Demo(DemoArgs),
     /// Remember the city to talk to; needs no network
     Init(InitArgs),
+    /// The city: how its server is spoken to, and what was learnt of it
+    City,
     /// What the city offers
     Services(ServicesArgs),
     /// Save and queue a report; never touches the network
@@ -41,6 +45,15 @@ pub(crate) enum Command {
         /// Keep going until nothing is left to do or this many seconds are over
         #[arg(long, value_name = "SECONDS", value_parser = seconds)]
         deadline: Option<f64>,
+        /// How this machine is connected, as it cannot tell by itself
+        #[arg(long, value_name = "HOW", default_value = "free")]
+        connection: ConnectionKind,
+    },
+    /// On which networks photos may travel, and how much waits
+    Network {
+        /// From now on
+        #[arg(long, value_name = "WHERE")]
+        photos: Option<PhotosOn>,
     },
     /// All reports and where they stand
     List,
@@ -53,6 +66,14 @@ pub(crate) enum Command {
     Retry {
         /// As `list` shows it
         report_id: String,
+    },
+    /// A report in doubt is with the city: a person has seen it there
+    Arrived {
+        /// As `list` shows it
+        report_id: String,
+        /// Its number at the city
+        #[arg(long, value_name = "N")]
+        number: Option<String>,
     },
     /// Give up an unsent or parked report
     Discard {
@@ -211,6 +232,46 @@ pub(crate) struct PhotoArgs {
     /// A box to paint over, in pixels of the upright picture
     #[arg(long, value_name = "X,Y,W,H", allow_hyphen_values = true)]
     pub(crate) redact: Vec<String>,
+}
+
+/// How a machine is connected.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ConnectionKind {
+    Free,
+    Metered,
+    Roaming,
+    LowPower,
+    None,
+}
+
+impl From<ConnectionKind> for Connection {
+    fn from(kind: ConnectionKind) -> Self {
+        match kind {
+            ConnectionKind::Free => Self::FREE,
+            ConnectionKind::Metered => Self { metered: true, ..Self::FREE },
+            ConnectionKind::Roaming => Self { metered: true, roaming: true, ..Self::FREE },
+            ConnectionKind::LowPower => Self { low_power: true, ..Self::FREE },
+            ConnectionKind::None => Self::NONE,
+        }
+    }
+}
+
+/// On which networks photos may travel.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PhotosOn {
+    Always,
+    NotRoaming,
+    Unmetered,
+}
+
+impl From<PhotosOn> for PhotoPolicy {
+    fn from(on: PhotosOn) -> Self {
+        match on {
+            PhotosOn::Always => Self::Always,
+            PhotosOn::NotRoaming => Self::NotRoaming,
+            PhotosOn::Unmetered => Self::Unmetered,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,5 +1,7 @@
 //! The promise, story by story: what was saved is kept, it arrives once, and the truth is told about it.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
+
 mod evidence;
 mod network;
 mod once;

@@ -1,10 +1,11 @@
-//! `init` and `services`: which city, and what it offers.
+//! `init`, `city` and `services`: which city, how it is spoken to, and what it offers.
 
 use std::path::Path;
 
 use curbline_core::App;
 use curbline_core::catalog::{Attribute, Service, ServiceCode, ServiceDefinition, search};
 use curbline_core::message::Message;
+use curbline_core::open311::Format;
 use serde_json::{Value, json};
 
 use crate::args::{InitArgs, ServicesArgs};
@@ -16,6 +17,26 @@ pub(crate) fn init(shell: &Shell, args: InitArgs) -> Result<Ending, Failure> {
     let city = shell.open()?.set_city(&args.server, args.api_key, args.jurisdiction, profile.as_deref())?;
     shell.voice.say(&Message::new("init-done").with("url", city.url.as_str()));
     shell.voice.document(&json!({ "server": city.url, "profile": city.profile }));
+    Ok(Ending::Done)
+}
+
+pub(crate) fn city(shell: &Shell) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let city = app.city_view()?;
+    let (profile, learnt) = app.city_manners()?;
+    let voice = &shell.voice;
+    voice.say(&Message::new("city-is").with("url", city.url.as_str()).with("profile", city.profile.as_str()));
+    voice.detail(&match learnt.format {
+        Some(Format::Json) => Message::new("city-understood").with("format", "JSON"),
+        Some(Format::Xml) => Message::new("city-understood").with("format", "XML"),
+        None => Message::new("city-unknown"),
+    });
+    voice.detail(&Message::new(match learnt.lists_ours {
+        Some(true) => "city-lists-ours",
+        Some(false) => "city-hides-ours",
+        None => "city-lists-unknown",
+    }));
+    voice.document(&json!({ "server": city.url, "profile": profile, "learnt": learnt }));
     Ok(Ending::Done)
 }
 

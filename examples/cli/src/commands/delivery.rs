@@ -1,20 +1,33 @@
-//! `sync`, `list`, `status`, `retry`, `discard`: where reports stand, and what a person can do about it.
+//! `sync`, `network`, `list`, `status`, `retry`, `arrived`, `discard`: where reports stand, and what a person can do
+//! about it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use curbline_core::App;
 use curbline_core::message::Message;
-use curbline_core::outbox::Cancel;
+use curbline_core::open311::ServiceRequestId;
+use curbline_core::outbox::{Cancel, PhotoPolicy};
 use curbline_core::report::ReportId;
+use curbline_core::seam::{Connection, Device, Seams};
 use serde_json::json;
 
 use super::city::fetch_if_unknown;
-use crate::shell::{Shell, runtime};
+use crate::shell::{Shell, runtime, system_seams};
 use crate::view::{self, Names};
 use crate::voice::{Ending, Failure};
 
-pub(crate) fn sync(shell: &Shell, deadline: Option<f64>) -> Result<Ending, Failure> {
-    let app = shell.open()?;
+/// A device whose connection was told on the command line.
+struct Told(Connection);
+
+impl Device for Told {
+    fn connection(&self) -> Connection {
+        self.0
+    }
+}
+
+pub(crate) fn sync(shell: &Shell, deadline: Option<f64>, connection: Connection) -> Result<Ending, Failure> {
+    let app = shell.open_with(Seams { device: Arc::new(Told(connection)), ..system_seams()? })?;
     let deadline = deadline.map(Duration::from_secs_f64);
     let summary = runtime()?.block_on(async {
         let cancel = Cancel::default();
@@ -55,6 +68,32 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>) -> Result<Ending, Failu
     Ok(if summary.needs_attention > 0 { Ending::NeedsAttention } else { Ending::Done })
 }
 
+pub(crate) fn network(shell: &Shell, photos: Option<PhotoPolicy>) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    if let Some(policy) = photos {
+        app.set_photo_policy(policy)?;
+    }
+    let policy = app.photo_policy()?;
+    let load = app.load()?;
+    let bytes = load.word_bytes.saturating_add(load.photo_bytes);
+    let kilobytes = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
+    shell.voice.say(&Message::new(match policy {
+        PhotoPolicy::Always => "network-photos-always",
+        PhotoPolicy::NotRoaming => "network-photos-not-roaming",
+        PhotoPolicy::Unmetered => "network-photos-unmetered",
+    }));
+    shell.voice.say(&Message::new("network-load").with("kilobytes", kilobytes));
+    shell.voice.document(&json!({
+        "photos": policy,
+        "waiting": {
+            "reports": load.reports,
+            "word_bytes": load.word_bytes,
+            "photo_bytes": load.photo_bytes,
+        },
+    }));
+    Ok(Ending::Done)
+}
+
 pub(crate) fn list(shell: &Shell) -> Result<Ending, Failure> {
     let app = shell.open()?;
     let reports = app.reports()?;
@@ -72,6 +111,14 @@ pub(crate) fn retry(shell: &Shell, report_id: &str) -> Result<Ending, Failure> {
     let report_id = ReportId(report_id.to_owned());
     app.retry(&report_id)?;
     shell.voice.say(&Message::new("retry-done"));
+    show_one(shell, &app, &report_id)
+}
+
+pub(crate) fn arrived(shell: &Shell, report_id: &str, number: Option<String>) -> Result<Ending, Failure> {
+    let app = shell.open()?;
+    let report_id = ReportId(report_id.to_owned());
+    app.mark_arrived(&report_id, number.map(ServiceRequestId))?;
+    shell.voice.say(&Message::new("arrived-done"));
     show_one(shell, &app, &report_id)
 }
 

@@ -32,6 +32,9 @@ struct CityRecord {
     api_key: Option<String>,
     jurisdiction_id: Option<String>,
     profile: Profile,
+    /// Somebody chose the profile; what the server says of itself does not change it.
+    #[serde(default)]
+    chosen: bool,
 }
 
 impl App {
@@ -50,6 +53,7 @@ impl App {
         profile: Option<&str>,
     ) -> Result<CityView, Error> {
         let server = Server { api_key, jurisdiction_id, ..Server::parse(url)? };
+        let chosen = profile.is_some();
         let profile = match profile.map(str::trim) {
             None => Profile::default(),
             Some(json) if json.starts_with('{') => Profile::from_json(json)?,
@@ -60,6 +64,7 @@ impl App {
             api_key: server.api_key.clone(),
             jurisdiction_id: server.jurisdiction_id.clone(),
             profile,
+            chosen,
         };
         self.store.write(|transaction| {
             holds::release_server(transaction)?;
@@ -207,7 +212,7 @@ impl App {
         if self.catalog()?.fresh_at.is_some() || !self.seams.device.connection().online {
             return Ok(());
         }
-        if self.city_record()?.profile.name == Profile::default().name {
+        if !self.city_record()?.chosen {
             let discovered = self.client()?.discovery(self.seams.clock.now()).await;
             if let Ok(discovery) = discovered
                 && let Some(profile) = Profile::recognise(&discovery.contact)

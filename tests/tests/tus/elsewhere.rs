@@ -12,16 +12,16 @@ use tempfile::TempDir;
 use crate::sender::{Dice, SIZES, carry, endpoint, picture, tus};
 
 /// A running server. It ends with its standard input, that is, with this value.
-struct Server {
+pub struct Server {
     child: Child,
-    address: SocketAddr,
+    pub address: SocketAddr,
     folder: TempDir,
     _input: ChildStdin,
 }
 
 impl Server {
     /// `None`, with a line for whoever runs the tests, where the machine does not allow it.
-    fn start() -> Option<Self> {
+    pub fn start() -> Option<Self> {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
         let setup = Command::new(tests.join("setup/node")).output().unwrap();
         if !setup.status.success() {
@@ -45,7 +45,7 @@ impl Server {
     }
 
     /// Where the file store keeps an upload.
-    fn file(&self, url: &str) -> PathBuf {
+    pub fn file(&self, url: &str) -> PathBuf {
         self.folder.path().join(url.rsplit_once('/').unwrap().1)
     }
 }

@@ -10,5 +10,6 @@
 )]
 
 mod city;
+mod delivery;
 mod elsewhere;
 mod sender;

@@ -75,6 +75,28 @@ fn leading_zeros_of_bare_numbers_survive() {
 }
 
 #[test]
+fn a_number_beyond_64_bits_keeps_its_digits() {
+    let tree = parse(br#"{"id":18446744073709551616, "token": -9223372036854775809, "big":1e300, "list":[1, 2e16]}"#);
+    let tree = tree.unwrap();
+    assert_eq!(tree.text("id"), Some("18446744073709551616"));
+    assert_eq!(tree.text("token"), Some("-9223372036854775809"));
+    assert_eq!(tree.text("big"), Some("1e300"));
+    assert_eq!(tree.children("list").next().unwrap(), &Node::List(vec![text("1"), text("2e16")]));
+}
+
+#[test]
+fn a_number_that_is_none_costs_its_field_alone() {
+    let tree =
+        parse(br#"{"id":7, "lat":NaN, "long": -Infinity, "a":1e999, "b":[Infinity,.5,+1,1.,0x10], "c":14-01100669}"#);
+    let tree = tree.unwrap();
+    let read: Vec<_> = ["id", "lat", "long", "a", "c"].iter().map(|name| tree.text(name)).collect();
+    assert_eq!(read, [Some("7"), None, None, Some("1e999"), Some("14-01100669")]);
+    let list = [Node::Null, text(".5"), text("+1"), text("1."), text("0x10")];
+    assert_eq!(tree.children("b").next().unwrap(), &Node::List(list.to_vec()));
+    assert_eq!(parse(br#"{"id":7, "lat":Nothing}"#).unwrap_err(), ReadError::NotUnderstood);
+}
+
+#[test]
 fn a_billion_laughs_stay_one() {
     let mut bomb = String::from("<?xml version=\"1.0\"?><!DOCTYPE z [<!ENTITY a \"lol\">");
     for step in 1..30 {

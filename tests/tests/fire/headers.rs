@@ -14,7 +14,7 @@ use crate::gauge::Taken;
 use crate::mutate::{self, NUMBERS, one_of, place};
 use crate::range::{Round, fire};
 
-const ROUNDS: u64 = 60_000;
+const ROUNDS: u64 = 80_000;
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Times and pauses as servers write them, and as they should not.

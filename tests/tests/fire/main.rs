@@ -14,6 +14,7 @@
 )]
 
 mod bodies;
+mod floods;
 mod gauge;
 mod headers;
 mod json;

@@ -114,13 +114,16 @@ pub const NAMES: [&str; 34] = [
     "services",
 ];
 
-/// A body made of one or two honest ones, broken in one to four ways.
-pub fn body(dice: &Dice, seeds: &[&[u8]]) -> Vec<u8> {
-    let mut body = pick(dice, seeds).to_vec();
-    for _ in 0..=dice.below(4) {
+/// A body made of one or two honest ones, broken in one to four ways. Three in four start from an `aimed` one, which the
+/// reader under fire understands.
+pub fn body(dice: &Dice, seeds: &[&[u8]], aimed: &[&[u8]]) -> Vec<u8> {
+    let mut body = pick(dice, if dice.below(4) == 0 || aimed.is_empty() { seeds } else { aimed }).to_vec();
+    let times = if dice.below(2) == 0 { 1 } else { 1 + dice.below(4) };
+    for _ in 0..times {
+        let is_xml = body.starts_with(b"<") == (dice.below(8) != 0);
         body = match dice.below(8) {
-            0 | 1 => json::broken(dice, &body).unwrap_or(body),
-            2 | 3 => xml::broken(dice, body),
+            0..=3 if is_xml => xml::broken(dice, body),
+            0..=3 => json::broken(dice, &body).unwrap_or_else(|| bytes(dice, body)),
             4 => recoded(dice, body),
             5 => spliced(dice, &body, pick(dice, seeds)),
             _ => bytes(dice, body),

@@ -10,7 +10,7 @@ use crate::mutate::{self, place};
 use crate::range::{Round, fire};
 use crate::seeds;
 
-const ROUNDS: u64 = 25_000;
+const ROUNDS: u64 = 30_000;
 
 /// A TIFF structure with an orientation, a date and a place; entries of each kind.
 fn exif() -> Vec<u8> {

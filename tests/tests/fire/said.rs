@@ -13,7 +13,7 @@ pub fn says(body: &[u8], wanted: &str) -> bool {
 }
 
 fn is_blank(letter: char) -> bool {
-    letter.is_whitespace() || letter.is_control()
+    letter.is_ascii_whitespace() || letter.is_ascii_control()
 }
 
 /// What an encoding may have made of other letters does not matter here.

@@ -15,7 +15,7 @@ use crate::gauge::Taken;
 use crate::mutate::{self, NUMBERS, one_of, place};
 use crate::range::{Round, fire};
 
-const ROUNDS: u64 = 20_000;
+const ROUNDS: u64 = 60_000;
 const ENDPOINT: &str = "https://city.example/files/";
 /// Bytes of the file; three pieces at the pace an unknown line begins with.
 const LENGTH: u64 = 150_000;

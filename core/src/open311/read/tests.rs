@@ -166,6 +166,14 @@ fn services_are_read_from_lists_objects_and_mixed_types() {
 }
 
 #[test]
+fn a_text_of_nothing_but_commas_is_not_kept_whole() {
+    let list = services(&format!(r#"[{{"service_code":1,"keywords":"{}"}}]"#, "a,".repeat(5_000)));
+    assert_eq!(list[0].keywords.len(), 30);
+    let document = format!(r#"{{"endpoints":[{{"url":"u","formats":["{}"]}}]}}"#, "a,".repeat(5_000));
+    assert_eq!(read_discovery(document.as_bytes()).unwrap().endpoints[0].formats.len(), 20);
+}
+
+#[test]
 fn definitions_are_sorted_and_unknown_datatypes_are_text() {
     let read = definition(
         r#"{"service_code":"7","attributes":[

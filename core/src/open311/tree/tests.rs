@@ -1,4 +1,4 @@
-use super::{MAX_DEPTH, Node, ReadError, parse};
+use super::{MAX_DEPTH, MAX_NODES, Node, ReadError, parse};
 
 fn text(value: &str) -> Node {
     Node::Text(value.to_owned())
@@ -55,6 +55,12 @@ fn prefixes_attributes_comments_and_cdata_do_not_matter() {
 fn words_around_inline_markup_stay_a_sentence() {
     let tree = parse(b"<r><description>two <b>deep</b> holes<br/>here</description></r>").unwrap();
     assert_eq!(tree.children("r").next().unwrap().text("description"), Some("two deep holeshere"));
+}
+
+#[test]
+fn what_stands_around_a_structure_is_no_sentence() {
+    let tree = parse(b"<r><service_code>6<a><c>x</c></a>6</service_code></r>").unwrap();
+    assert_eq!(tree.children("r").next().unwrap().text("service_code"), None);
 }
 
 #[test]
@@ -122,9 +128,9 @@ fn deep_nesting_ends_in_a_clear_error() {
 
 #[test]
 fn a_flood_of_values_ends_in_a_clear_error() {
-    let xml = format!("<a>{}</a>", "<b/>".repeat(1_000_001));
+    let xml = format!("<a>{}</a>", "<b/>".repeat(MAX_NODES));
     assert_eq!(parse(xml.as_bytes()).unwrap_err(), ReadError::TooComplex);
-    let json = format!("[{}0]", "0,".repeat(1_000_001));
+    let json = format!("[{}0]", "0,".repeat(MAX_NODES));
     assert_eq!(parse(json.as_bytes()).unwrap_err(), ReadError::TooComplex);
 }
 

@@ -52,6 +52,8 @@ fn without_markup(text: &str) -> String {
             rest = inner[end..].strip_prefix("]]>").unwrap_or("");
         } else if rest.starts_with("<!--") {
             rest = past("-->");
+        } else if rest.starts_with("<!DOCTYPE") && rest.split('>').next().is_some_and(|start| start.contains('[')) {
+            rest = past("]>");
         } else if rest.starts_with('<') {
             rest = past(">");
         } else {

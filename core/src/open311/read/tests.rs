@@ -191,6 +191,18 @@ fn definitions_are_sorted_and_unknown_datatypes_are_text() {
 }
 
 #[test]
+fn of_several_definitions_the_one_asked_for_counts() {
+    let all = r#"[{"service_code":"8","attributes":[{"code":"other","datatype":"text"}]},
+        {"service_code":"007","attributes":[{"code":"ours","datatype":"text"}]},{"service_code":"9","attributes":[]}]"#;
+    let read = |code: &str| read_definition(all.as_bytes(), &ServiceCode(code.into()));
+    let codes =
+        |read: ServiceDefinition| read.attributes.into_iter().map(|attribute| attribute.code).collect::<Vec<_>>();
+    assert_eq!(codes(read("7").unwrap()), ["ours"]);
+    assert_eq!(codes(read("9").unwrap()), Vec::<String>::new());
+    assert_eq!(read("10"), Err(ReadError::NotUnderstood));
+}
+
+#[test]
 fn choices_are_read_from_every_nesting() {
     let choice = |key: &str, name: &str| Choice { key: key.to_owned(), name: name.to_owned() };
     let wanted = [choice("1", "One"), choice("None", "None")];

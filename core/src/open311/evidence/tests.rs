@@ -58,6 +58,14 @@ fn one_entry_with_a_number_is_evidence_in_every_dress() {
 }
 
 #[test]
+fn an_id_of_any_length_is_the_one_that_was_given() {
+    assert_eq!(judged(200, r#"[{"service_request_id":18446744073709551616}]"#), id("18446744073709551616"));
+    assert_eq!(judged(200, r#"[{"service_request_id":9007199254740993.0}]"#), id("9007199254740993.0"));
+    assert_eq!(judged(200, r#"{"service_request_id":7,"lat":NaN,"long":1e999}"#), id("7"));
+    assert_eq!(judged(200, r#"{"service_request_id":NaN}"#), Verdict::AnswerLost(Doubt::NoNumber));
+}
+
+#[test]
 fn a_true_echo_is_accepted() {
     let body = r#"{"service_request_id":1,"service_code":6,"lat":39.95258331298828,"long":-75.16522216796875,
         "requested_datetime":"2026-11-21T19:59:58Z","description":"Deep hole in the road\r\nRef CL-7K3F9Q"}"#;

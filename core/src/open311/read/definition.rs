@@ -1,5 +1,6 @@
 //! Reads GET Service Definition.
 
+use super::super::sent::same_code;
 use super::super::tree::{Node, ReadError, parse};
 use super::entries::{Shape, is_empty};
 use super::scalars::boolean;
@@ -10,16 +11,24 @@ const ATTRIBUTE: Shape = Shape { sure: &["datatype", "variable"], likely: &[] };
 
 /// Reads the questions of one service (GeoReport v2, GET Service Definition), sorted by their `order`.
 ///
-/// The code is the one that was asked for: an answer that says `6` when asked for `006` means the same service.
+/// The code is the one that was asked for: an answer that says `6` when asked for `006` means the same service. Of the
+/// definitions of several services only that of the service asked for counts.
 ///
 /// # Errors
-/// [`ReadError`] when the body is no answer at all; [`ReadError::NotUnderstood`] also when it is none of a definition.
-/// A definition without attributes is one without questions.
+/// [`ReadError`] when the body is no answer at all; [`ReadError::NotUnderstood`] also when it is none of a definition, or
+/// those of several services and not of this one. A definition without attributes is one without questions.
 pub fn read_definition(body: &[u8], service_code: &ServiceCode) -> Result<ServiceDefinition, ReadError> {
     let tree = parse(body)?;
-    let mut attributes: Vec<(f64, Attribute)> = ATTRIBUTE.find(&tree).into_iter().filter_map(attribute).collect();
+    let named = DEFINITION.find(&tree);
+    let is_asked = |node: &&Node| node.text("service_code").is_some_and(|code| same_code(code, &service_code.0));
+    let asked: Vec<&Node> = match named.as_slice() {
+        [_, _, ..] if !named.iter().all(is_asked) => named.iter().copied().filter(is_asked).collect(),
+        _ => vec![&tree],
+    };
+    let found = asked.iter().flat_map(|node| ATTRIBUTE.find(node));
+    let mut attributes: Vec<(f64, Attribute)> = found.filter_map(attribute).collect();
     let wrappers = ["attributes", "attribute"];
-    let is_definition = !DEFINITION.find(&tree).is_empty() || is_empty(&tree, &wrappers);
+    let is_definition = (!named.is_empty() && !asked.is_empty()) || is_empty(&tree, &wrappers);
     if attributes.is_empty() && !is_definition {
         return Err(ReadError::NotUnderstood);
     }

@@ -5,6 +5,9 @@ use super::entries::Shape;
 
 const ENDPOINT: Shape = Shape { sure: &["url"], likely: &[] };
 
+/// Most media types of one address that are read; GeoReport v2 knows two formats.
+const FORMATS_LIMIT: usize = 20;
+
 /// Where a city can be reached, by its own account (Open311 Service Discovery).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Discovery {
@@ -41,7 +44,7 @@ pub fn read_discovery(body: &[u8]) -> Result<Discovery, ReadError> {
         Some(Endpoint {
             url: node.text("url")?.to_owned(),
             kind: words(node, "type").to_lowercase(),
-            formats: node.children("formats").flat_map(texts).collect(),
+            formats: node.children("formats").flat_map(texts).take(FORMATS_LIMIT).collect(),
             specification: words(node, "specification"),
         })
     });
@@ -55,7 +58,7 @@ pub fn read_discovery(body: &[u8]) -> Result<Discovery, ReadError> {
 fn texts(node: &Node) -> Vec<String> {
     match node {
         Node::Text(text) if text.is_empty() => Vec::new(),
-        Node::Text(text) => text.split(',').map(|part| part.trim().to_owned()).collect(),
+        Node::Text(text) => text.split(',').take(FORMATS_LIMIT).map(|part| part.trim().to_owned()).collect(),
         Node::Null | Node::List(_) | Node::Map(_) => node.inside().into_iter().flat_map(texts).collect(),
     }
 }

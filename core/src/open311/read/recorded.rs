@@ -284,4 +284,25 @@ fn recorded_lists_of_real_cities_are_read_whole() {
     assert!(read_errors(&file("spec_error_403_with_status_line.txt"))[0].description.starts_with("Invalid api_key"));
     let definition = read_definition(&file("spec_service_definition.xml"), &ServiceCode("DMV66".into())).unwrap();
     assert_eq!(definition.attributes[0].values.len(), 2);
+    for (code, choices) in [("202", Some(5)), ("204", Some(5)), ("206", None)] {
+        let read = read_definition(&file("libre311_service_definitions.json"), &ServiceCode(code.into())).unwrap();
+        assert_eq!(read.attributes.first().map(|attribute| attribute.values.len()), choices, "{code}");
+        assert!(read.attributes.iter().all(|attribute| attribute.datatype == Datatype::MultiValueList));
+    }
+}
+
+/// What lies beside the answers and is none: lists of servers and of departments.
+const NO_ANSWERS: [&str; 2] = ["endpoints_r311.json", "philadelphia_departments_billy_penn.json"];
+
+#[test]
+fn no_recorded_list_is_left_out_of_the_tests() {
+    let Some(folder) = folder() else { return };
+    let named = include_str!("recorded.rs");
+    for file in std::fs::read_dir(folder.join("open311")).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let is_answer = [".json", ".xml", ".txt"].iter().any(|end| name.ends_with(end));
+        // The lists in three languages are named by what they have in common.
+        let is_read = named.contains(&format!("\"{name}\"")) || name.starts_with("helsinki_services");
+        assert!(!is_answer || is_read || NO_ANSWERS.contains(&name.as_str()), "{name} is read by no test");
+    }
 }

@@ -57,8 +57,9 @@ const KNOWN: [&str; 25] = [
 /// service requests: a list that only seems empty would prove an absence. `null` and empty lists are empty lists.
 pub fn read_requests(body: &[u8], zone: &TimeZone) -> Result<Vec<ServiceRequest>, ReadError> {
     let tree = parse(body)?;
-    let found = REQUEST.find(&tree).into_iter().filter(|node| !is_error(node));
-    let requests: Vec<ServiceRequest> = found.map(|node| request(node, zone)).collect();
+    // Counted before they are read: a list that grows would be in memory twice, and it is the largest thing here.
+    let found: Vec<&Node> = REQUEST.find(&tree).into_iter().filter(|node| !is_error(node)).collect();
+    let requests: Vec<ServiceRequest> = found.into_iter().map(|node| request(node, zone)).collect();
     if requests.is_empty() && !is_empty(&tree, &WRAPPERS) {
         return Err(ReadError::NotUnderstood);
     }

@@ -9,6 +9,9 @@ use crate::catalog::{Service, ServiceCode, ServiceKind};
 
 const SERVICE: Shape = Shape { sure: &["service_code"], likely: &[] };
 
+/// Most words to search for that a service is granted; a text of nothing but commas must not fill the memory.
+const KEYWORDS_LIMIT: usize = 30;
+
 /// Reads a service list (GeoReport v2, GET Service List). A service without a code is left out, one that comes twice
 /// is kept once, one without a name is called by its description or its code.
 ///
@@ -73,5 +76,6 @@ fn keywords(node: &Node) -> Vec<String> {
         }
     }
     let words = texts.into_iter().flat_map(|text| text.split([',', ';', '\n']));
-    words.map(str::trim).filter(|word| !word.is_empty() && *word != "null").map(str::to_owned).collect()
+    let words = words.map(str::trim).filter(|word| !word.is_empty() && *word != "null");
+    words.take(KEYWORDS_LIMIT).map(str::to_owned).collect()
 }

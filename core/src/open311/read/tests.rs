@@ -166,6 +166,14 @@ fn services_are_read_from_lists_objects_and_mixed_types() {
 }
 
 #[test]
+fn a_text_of_nothing_but_commas_is_not_kept_whole() {
+    let list = services(&format!(r#"[{{"service_code":1,"keywords":"{}"}}]"#, "a,".repeat(5_000)));
+    assert_eq!(list[0].keywords.len(), 30);
+    let document = format!(r#"{{"endpoints":[{{"url":"u","formats":["{}"]}}]}}"#, "a,".repeat(5_000));
+    assert_eq!(read_discovery(document.as_bytes()).unwrap().endpoints[0].formats.len(), 20);
+}
+
+#[test]
 fn definitions_are_sorted_and_unknown_datatypes_are_text() {
     let read = definition(
         r#"{"service_code":"7","attributes":[
@@ -180,6 +188,18 @@ fn definitions_are_sorted_and_unknown_datatypes_are_text() {
     assert!(!read.attributes[0].variable && read.attributes[1].required && read.attributes[2].variable);
     assert_eq!(read.attributes[2].datatype, Datatype::DateTime);
     assert_eq!(definition("<service_definition><service_code>7</service_code></service_definition>").attributes, []);
+}
+
+#[test]
+fn of_several_definitions_the_one_asked_for_counts() {
+    let all = r#"[{"service_code":"8","attributes":[{"code":"other","datatype":"text"}]},
+        {"service_code":"007","attributes":[{"code":"ours","datatype":"text"}]},{"service_code":"9","attributes":[]}]"#;
+    let read = |code: &str| read_definition(all.as_bytes(), &ServiceCode(code.into()));
+    let codes =
+        |read: ServiceDefinition| read.attributes.into_iter().map(|attribute| attribute.code).collect::<Vec<_>>();
+    assert_eq!(codes(read("7").unwrap()), ["ours"]);
+    assert_eq!(codes(read("9").unwrap()), Vec::<String>::new());
+    assert_eq!(read("10"), Err(ReadError::NotUnderstood));
 }
 
 #[test]

@@ -7,10 +7,13 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::{MAX_DEPTH, MAX_NODES, Node, ReadError};
 
+/// Larger whole numbers lose digits as a 64-bit float (IEEE 754), and an id with other digits is another id.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// Reads one JSON text. Anything after the first value is ignored.
 pub(super) fn parse(content: &str) -> Result<Node, ReadError> {
     read(content).or_else(|error| match error {
-        ReadError::NotUnderstood => read(&with_leading_zeros_quoted(content)),
+        ReadError::NotUnderstood => read(&with_odd_numbers_quoted(content)),
         ReadError::Empty | ReadError::Html | ReadError::TooComplex => Err(error),
     })
 }
@@ -24,8 +27,10 @@ fn read(content: &str) -> Result<Node, ReadError> {
         .map_err(|_| if too_complex.get() { ReadError::TooComplex } else { ReadError::NotUnderstood })
 }
 
-/// `"service_code":001` is no JSON, but the specification's own example says it and servers copied it.
-fn with_leading_zeros_quoted(content: &str) -> String {
+/// Numbers that are none in JSON, or do not fit, become texts of the same letters: one field that is nonsense must not
+/// cost the answer. `"service_code":001` stands in the specification's own example, and servers copied it. `NaN`, which
+/// Python writes for what is missing, becomes `null`.
+fn with_odd_numbers_quoted(content: &str) -> String {
     let mut output = String::with_capacity(content.len());
     let mut in_string = false;
     let mut letters = content.chars().peekable();
@@ -38,14 +43,20 @@ fn with_leading_zeros_quoted(content: &str) -> String {
                 '"' => in_string = false,
                 _ => {}
             }
-        } else if letter == '0' && matches!(before, ':' | ',' | '[') && letters.peek().is_some_and(char::is_ascii_digit)
-        {
-            output.push('"');
-            output.push(letter);
-            while let Some(digit) = letters.next_if(char::is_ascii_digit) {
-                output.push(digit);
+        } else if matches!(before, ':' | ',' | '[') && matches!(letter, '0'..='9' | '-' | '+' | '.' | 'N' | 'I') {
+            let mut number = String::from(letter);
+            while let Some(next) =
+                letters.next_if(|next| next.is_ascii_alphanumeric() || matches!(next, '-' | '+' | '.'))
+            {
+                number.push(next);
             }
-            output.push('"');
+            if matches!(number.trim_start_matches(['-', '+']), "NaN" | "Infinity") {
+                output.push_str("null");
+            } else if keeps_its_digits(&number) || letter.is_ascii_alphabetic() {
+                output.push_str(&number);
+            } else {
+                output.extend(["\"", &number, "\""]);
+            }
         } else {
             in_string = letter == '"';
             output.push(letter);
@@ -55,6 +66,13 @@ fn with_leading_zeros_quoted(content: &str) -> String {
         }
     }
     output
+}
+
+/// Whether these letters are a number in JSON that is read without a loss.
+fn keeps_its_digits(number: &str) -> bool {
+    serde_json::from_str(number).is_ok_and(|number: serde_json::Number| {
+        number.is_u64() || number.is_i64() || number.as_f64().is_some_and(|value| value.abs() < EXACT)
+    })
 }
 
 /// One value still to be read, and what is left of the limits.
@@ -123,6 +141,9 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     /// Without an exponent, and a whole number without its point: an id written `1e3` or `12.0` is still an id.
     fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
+        if value.abs() >= EXACT {
+            return Err(E::custom("digits were lost"));
+        }
         Ok(Node::Text(value.to_string()))
     }
 

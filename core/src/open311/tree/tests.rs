@@ -1,4 +1,4 @@
-use super::{MAX_DEPTH, Node, ReadError, parse};
+use super::{MAX_DEPTH, MAX_NODES, Node, ReadError, parse};
 
 fn text(value: &str) -> Node {
     Node::Text(value.to_owned())
@@ -58,6 +58,12 @@ fn words_around_inline_markup_stay_a_sentence() {
 }
 
 #[test]
+fn what_stands_around_a_structure_is_no_sentence() {
+    let tree = parse(b"<r><service_code>6<a><c>x</c></a>6</service_code></r>").unwrap();
+    assert_eq!(tree.children("r").next().unwrap().text("service_code"), None);
+}
+
+#[test]
 fn numbers_keep_their_digits() {
     let tree = parse(br#"{"a": 0, "b": 12.0, "c": 1e3, "d": -80.2, "e": 18446744073709551615}"#).unwrap();
     let texts: Vec<_> = ["a", "b", "c", "d", "e"].iter().map(|name| tree.text(name).unwrap().to_owned()).collect();
@@ -72,6 +78,28 @@ fn leading_zeros_of_bare_numbers_survive() {
     assert_eq!(entry.text("note"), Some("x:007"));
     assert_eq!(entry.text("lat"), Some("0.5"));
     assert_eq!(entry.children("list").next().unwrap(), &Node::List(vec![text("02"), text("3")]));
+}
+
+#[test]
+fn a_number_beyond_64_bits_keeps_its_digits() {
+    let tree = parse(br#"{"id":18446744073709551616, "token": -9223372036854775809, "big":1e300, "list":[1, 2e16]}"#);
+    let tree = tree.unwrap();
+    assert_eq!(tree.text("id"), Some("18446744073709551616"));
+    assert_eq!(tree.text("token"), Some("-9223372036854775809"));
+    assert_eq!(tree.text("big"), Some("1e300"));
+    assert_eq!(tree.children("list").next().unwrap(), &Node::List(vec![text("1"), text("2e16")]));
+}
+
+#[test]
+fn a_number_that_is_none_costs_its_field_alone() {
+    let tree =
+        parse(br#"{"id":7, "lat":NaN, "long": -Infinity, "a":1e999, "b":[Infinity,.5,+1,1.,0x10], "c":14-01100669}"#);
+    let tree = tree.unwrap();
+    let read: Vec<_> = ["id", "lat", "long", "a", "c"].iter().map(|name| tree.text(name)).collect();
+    assert_eq!(read, [Some("7"), None, None, Some("1e999"), Some("14-01100669")]);
+    let list = [Node::Null, text(".5"), text("+1"), text("1."), text("0x10")];
+    assert_eq!(tree.children("b").next().unwrap(), &Node::List(list.to_vec()));
+    assert_eq!(parse(br#"{"id":7, "lat":Nothing}"#).unwrap_err(), ReadError::NotUnderstood);
 }
 
 #[test]
@@ -100,9 +128,9 @@ fn deep_nesting_ends_in_a_clear_error() {
 
 #[test]
 fn a_flood_of_values_ends_in_a_clear_error() {
-    let xml = format!("<a>{}</a>", "<b/>".repeat(1_000_001));
+    let xml = format!("<a>{}</a>", "<b/>".repeat(MAX_NODES));
     assert_eq!(parse(xml.as_bytes()).unwrap_err(), ReadError::TooComplex);
-    let json = format!("[{}0]", "0,".repeat(1_000_001));
+    let json = format!("[{}0]", "0,".repeat(MAX_NODES));
     assert_eq!(parse(json.as_bytes()).unwrap_err(), ReadError::TooComplex);
 }
 

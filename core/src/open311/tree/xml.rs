@@ -69,9 +69,11 @@ pub(super) fn parse(content: &str) -> Result<Node, ReadError> {
 }
 
 fn close(element: Open, parent: &mut Open) {
+    let is_markup = |name: &str| INLINE.contains(&name.to_ascii_lowercase().as_str());
+    // Around a structure there is no sentence: what stands before and after it must not become one number.
     let is_prose = !element.text.trim().is_empty()
-        && element.children.iter().all(|(name, _)| INLINE.contains(&name.to_ascii_lowercase().as_str()));
-    let is_inline = !parent.text.trim().is_empty() && INLINE.contains(&element.name.to_ascii_lowercase().as_str());
+        && element.children.iter().all(|(name, child)| is_markup(name) && matches!(child, Node::Text(_)));
+    let is_inline = !parent.text.trim().is_empty() && is_markup(&element.name);
     if is_inline {
         // The words stay where they stood in the sentence.
         parent.text.push_str(&element.text);

@@ -1,5 +1,6 @@
 //! Which city this device talks to, and what it offers.
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::App;
@@ -8,7 +9,8 @@ use crate::error::Error;
 use crate::events::Hint;
 use crate::open311::{CityError, Client, Learnt, Profile, Server};
 use crate::outbox::holds;
-use crate::store;
+use crate::report::Field;
+use crate::store::{self, Sql};
 
 /// The key of the setting.
 const SETTING: &str = "city";
@@ -181,6 +183,13 @@ impl App {
         let mut server = Server::parse(&record.url)?;
         (server.api_key, server.jurisdiction_id) = (record.api_key, record.jurisdiction_id);
         Ok((server, record.profile))
+    }
+
+    /// What the city wants to know of the person; nothing where none was set up yet.
+    pub(super) fn required_contact(view: &Connection) -> Sql<Vec<Field>> {
+        let record: Option<CityRecord> = store::setting(view, SETTING)?;
+        let asked = record.map(|record| record.profile.required_contact).unwrap_or_default();
+        Ok(asked.into_iter().map(Field::from).collect())
     }
 
     fn city_record(&self) -> Result<CityRecord, Error> {

@@ -60,6 +60,9 @@ impl App {
             stop.unless(courier.clear_away()).await.transpose()?;
         }
         self.keep_learnt(&courier.client)?;
+        if tally.steps > 0 {
+            self.store.tidy()?;
+        }
         let reports = self.reports()?;
         let count = |wanted: fn(&Delivery) -> bool| {
             u32::try_from(reports.iter().filter(|report| wanted(&report.delivery)).count()).unwrap_or(u32::MAX)

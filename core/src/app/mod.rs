@@ -83,11 +83,7 @@ impl App {
     /// # Errors
     /// [`Error::Store`].
     pub fn reports(&self) -> Result<Vec<Report>, Error> {
-        let reports = self.store.read(|view| {
-            let ids = store::report_ids(view)?;
-            ids.iter().filter_map(|report_id| store::report(view, report_id).transpose()).collect()
-        })?;
-        Ok(reports)
+        Ok(self.store.read(store::reports)?)
     }
 
     /// One report.

@@ -1,6 +1,6 @@
 //! Saving, changing and giving up a report: local commits all, the network is never on their path.
 
-use rusqlite::Transaction;
+use rusqlite::{Connection, Transaction};
 
 use super::App;
 use crate::catalog::ServiceCode;
@@ -10,8 +10,8 @@ use crate::open311::{Receipt, ServiceRequestId};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, holds};
 use crate::photo::{IngestOptions, Ingested, PhotoError, PhotoId, ingest, read_bounded};
 use crate::report::{
-    Answer, Contact, Delivery, Draft, Field, Fix, FixSource, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference,
-    Report, ReportId, validate,
+    Answer, Contact, Delivery, Draft, Fix, FixSource, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference, Report,
+    ReportId, validate,
 };
 use crate::store::{self, Sql, StoreError};
 
@@ -56,12 +56,17 @@ impl App {
     pub fn submit(&self, draft: &Draft) -> Result<Submitted, Error> {
         let pictures = draft.photos.iter().map(take_in).collect::<Result<Vec<_>, _>>()?;
         let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
-        self.reject_invalid(draft, place.as_ref())?;
+        let language = self.language_tag();
+        let check = |view: &Connection| problems_with(view, &language, draft, place.as_ref());
+        // Pictures of a draft that cannot be saved must not stay behind.
+        if !pictures.is_empty() {
+            reject(self.store.read(check)?)?;
+        }
         let photos = pictures.iter().map(|picture| self.keep(picture)).collect::<Result<Vec<_>, _>>()?;
         let now = self.seams.clock.now();
-        let report = Report {
+        let mut report = Report {
             report_id: ReportId::new(now, &*self.seams.entropy),
-            reference: self.free_reference()?,
+            reference: Reference::new(&*self.seams.entropy),
             created: now,
             service_code: draft.service_code.clone(),
             description: draft.description.trim().to_owned(),
@@ -73,11 +78,19 @@ impl App {
             delivery: Delivery::Queued { waiting: None, not_before: now },
             city: None,
         };
-        self.store.write(|transaction| {
+        // All that is asked is asked of the writer, which has read it already; another connection would read it anew after
+        // each change.
+        self.store.write_if(|transaction| {
+            if let Err(invalid) = reject(check(transaction)?) {
+                return Ok(Err(invalid));
+            }
+            while store::reference_taken(transaction, &report.reference)? {
+                report.reference = Reference::new(&*self.seams.entropy);
+            }
             store::insert_report(transaction, &report)?;
             let state = EntryState::Ready { not_before: now, last: None };
-            store::insert_entry(transaction, &report.report_id, Step::Request, &state)
-        })?;
+            store::insert_entry(transaction, &report.report_id, Step::Request, &state).map(Ok)
+        })??;
         tracing::info!(report = %report.report_id, "saved");
         self.changed(&report.report_id);
         Ok(Submitted { report_id: report.report_id, reference: report.reference })
@@ -90,7 +103,8 @@ impl App {
     pub fn problems(&self, draft: &Draft) -> Result<Vec<Problem>, Error> {
         let pictures = draft.photos.iter().map(take_in).collect::<Result<Vec<_>, _>>()?;
         let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
-        self.problems_with(draft, place.as_ref())
+        let language = self.language_tag();
+        Ok(self.store.read(|view| problems_with(view, &language, draft, place.as_ref()))?)
     }
 
     /// Changes a report that was not sent, and queues it again.
@@ -109,7 +123,9 @@ impl App {
             contact: edit.contact.unwrap_or(report.contact),
             ..report
         };
-        self.reject_invalid(&as_draft(&changed), changed.fix.as_ref())?;
+        let language = self.language_tag();
+        let draft = as_draft(&changed);
+        reject(self.store.read(|view| problems_with(view, &language, &draft, changed.fix.as_ref()))?)?;
         self.change(report_id, |transaction, mut entry| {
             // A report that may have arrived is looked for by what was sent; changed, it could not be found.
             if let Some(obstacle) = obstacle_to_edit(&entry.state) {
@@ -255,40 +271,23 @@ impl App {
             source: FixSource::Photo,
         })
     }
+}
 
-    fn reject_invalid(&self, draft: &Draft, place: Option<&Fix>) -> Result<(), Error> {
-        let problems = self.problems_with(draft, place)?;
-        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid { problems }) }
-    }
+fn reject(problems: Vec<Problem>) -> Result<(), Error> {
+    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid { problems }) }
+}
 
-    fn problems_with(&self, draft: &Draft, place: Option<&Fix>) -> Result<Vec<Problem>, Error> {
-        let language = self.language_tag();
-        let required_contact = match self.city() {
-            Ok((_, profile)) => profile.required_contact.iter().map(|field| Field::from(*field)).collect(),
-            Err(Error::NoCity) => Vec::new(),
-            Err(error) => return Err(error),
-        };
-        let (services, definition) = self.store.read(|view| {
-            let services = store::services(view, &language)?;
-            Ok((services, store::definition(view, &language, &draft.service_code)?))
-        })?;
-        let offer = Offer {
-            catalog_known: !services.is_empty(),
-            service: services.iter().find(|service| service.service_code == draft.service_code),
-            definition: definition.as_ref(),
-            required_contact: &required_contact,
-        };
-        Ok(validate(draft, place, &offer))
-    }
-
-    fn free_reference(&self) -> Result<Reference, Error> {
-        loop {
-            let reference = Reference::new(&*self.seams.entropy);
-            if !self.store.read(|view| store::reference_taken(view, &reference))? {
-                return Ok(reference);
-            }
-        }
-    }
+/// Everything that is wrong with a draft, by what is known of the city.
+fn problems_with(view: &Connection, language: &str, draft: &Draft, place: Option<&Fix>) -> Sql<Vec<Problem>> {
+    let service = store::service(view, language, &draft.service_code)?;
+    let definition = store::definition(view, language, &draft.service_code)?;
+    let offer = Offer {
+        catalog_known: service.is_some() || store::any_service(view, language)?,
+        service: service.as_ref(),
+        definition: definition.as_ref(),
+        required_contact: &App::required_contact(view)?,
+    };
+    Ok(validate(draft, place, &offer))
 }
 
 /// Reads a file, as far as one can be a photo, and makes it safe.

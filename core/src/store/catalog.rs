@@ -27,14 +27,30 @@ pub(crate) fn catalog_row(connection: &Connection, language: &str) -> Sql<Option
     Ok(Some(CatalogRow { fetched_at: Timestamp::from_millis(fetched_at), suspect }))
 }
 
+/// The language in which services are read: the one that is wanted or, where that was never fetched, the one fetched last.
+const LANGUAGE: &str = "(SELECT language FROM catalogs ORDER BY language = ?1 DESC, fetched_at DESC LIMIT 1)";
+
 /// The services in the city's order, in `language` or, where that was never fetched, in the one fetched last.
 pub(crate) fn services(connection: &Connection, language: &str) -> Sql<Vec<Service>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT service FROM services WHERE language =
-           (SELECT language FROM catalogs ORDER BY language = ?1 DESC, fetched_at DESC LIMIT 1) ORDER BY position",
-    )?;
+    let mut statement = connection
+        .prepare_cached(&format!("SELECT service FROM services WHERE language = {LANGUAGE} ORDER BY position"))?;
     let rows = statement.query_map([language], |row| row.get::<_, String>(0))?;
     rows.map(|text| from_json(0, &text?)).collect()
+}
+
+/// One of the [`services`].
+pub(crate) fn service(connection: &Connection, language: &str, service_code: &ServiceCode) -> Sql<Option<Service>> {
+    let mut statement = connection
+        .prepare_cached(&format!("SELECT service FROM services WHERE language = {LANGUAGE} AND service_code = ?2"))?;
+    let text: Option<String> = statement.query_row([language, &service_code.0], |row| row.get(0)).optional()?;
+    text.map(|text| from_json(0, &text)).transpose()
+}
+
+/// Whether there are any [`services`].
+pub(crate) fn any_service(connection: &Connection, language: &str) -> Sql<bool> {
+    connection
+        .prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM services WHERE language = {LANGUAGE})"))?
+        .query_row([language], |row| row.get(0))
 }
 
 /// The questions of a service, in `language` or, where they were never fetched in it, in any other.

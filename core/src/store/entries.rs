@@ -1,5 +1,7 @@
 //! Rows of the outbox.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
 use super::{Sql, from_json, to_json};
@@ -52,6 +54,18 @@ pub(crate) fn entries_of(connection: &Connection, report_id: &ReportId) -> Sql<V
         .prepare_cached(&format!("SELECT {COLUMNS} FROM entries WHERE report_id = ?1 ORDER BY step_order"))?;
     let rows = statement.query_map([&report_id.0], entry)?;
     rows.collect()
+}
+
+/// The steps of all lanes, in no order.
+pub(super) fn all_entries(connection: &Connection) -> Sql<HashMap<ReportId, Vec<Entry>>> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entries"))?;
+    let mut lanes: HashMap<ReportId, Vec<Entry>> = HashMap::new();
+    let rows = statement.query_map([], entry)?;
+    for row in rows {
+        let entry = row?;
+        lanes.entry(entry.report_id.clone()).or_default().push(entry);
+    }
+    Ok(lanes)
 }
 
 /// Writes the state and the number of attempts of an entry.

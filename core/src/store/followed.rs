@@ -1,5 +1,7 @@
 //! Rows of what the city says: the latest answer, and each change of status.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use super::{Sql, from_json, to_json};
@@ -12,6 +14,13 @@ pub(crate) fn followed(connection: &Connection, report_id: &ReportId) -> Sql<Opt
     let mut statement = connection.prepare_cached("SELECT request FROM followed WHERE report_id = ?1")?;
     let text: Option<String> = statement.query_row([&report_id.0], |row| row.get(0)).optional()?;
     text.map(|text| from_json(0, &text)).transpose()
+}
+
+/// What the city last said of each report.
+pub(super) fn all_followed(connection: &Connection) -> Sql<HashMap<ReportId, ServiceRequest>> {
+    let mut statement = connection.prepare_cached("SELECT report_id, request FROM followed")?;
+    let rows = statement.query_map([], |row| Ok((ReportId(row.get(0)?), from_json(1, &row.get::<_, String>(1)?)?)))?;
+    rows.collect()
 }
 
 /// Keeps what the city says now, and adds to the history when the status or its notes changed.

@@ -37,14 +37,16 @@ pub use salvage::{Salvage, check};
 
 use cipher::Cipher;
 
-pub(crate) use catalog::{catalog_row, definition, put_catalog, put_definition, services, suspect_catalog};
+pub(crate) use catalog::{
+    any_service, catalog_row, definition, put_catalog, put_definition, service, services, suspect_catalog,
+};
 pub(crate) use entries::{
     attempt_span, attempts_since, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry,
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
-pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, update_report};
+pub(crate) use reports::{delete_report, insert_report, reference_taken, report, reports, update_report};
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;
 pub(crate) use settings::{put_setting, remove_setting, setting};
@@ -140,6 +142,17 @@ impl Store {
         let result = reader.unchecked_transaction().and_then(|view| look(&view)).map_err(failed);
         unpoisoned(&self.readers).push(reader);
         result
+    }
+
+    /// Moves what the log holds into the database file, as far as no reader needs it. To be called when nobody waits:
+    /// otherwise it happens by itself in whichever [`write`](Self::write) makes the log long.
+    ///
+    /// # Errors
+    /// What SQLite says, as [`StoreError`]. Nothing is lost then.
+    pub(crate) fn tidy(&self) -> Result<(), StoreError> {
+        let writer = unpoisoned(&self.writer);
+        let tidied = writer.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        tidied.map_err(|error| StoreError::from_sqlite(&self.folder, &error))
     }
 
     /// The data folder.

@@ -1,5 +1,7 @@
 //! Rows of photos; the pictures themselves are in the vault.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, Row, Transaction};
 
 use super::{Sql, from_json, to_json};
@@ -11,16 +13,22 @@ pub(crate) fn photos_of(connection: &Connection, report_id: &ReportId) -> Sql<Ve
     let mut statement = connection.prepare_cached(
         "SELECT photo_id, bytes, width, height, state FROM photos WHERE report_id = ?1 ORDER BY position",
     )?;
-    let rows = statement.query_map([&report_id.0], |row| {
-        Ok(Photo {
-            photo_id: photo_id(row)?,
-            bytes: row.get::<_, i64>(1)?.try_into().unwrap_or(0),
-            width: row.get(2)?,
-            height: row.get(3)?,
-            state: from_json(4, &row.get::<_, String>(4)?)?,
-        })
-    })?;
+    let rows = statement.query_map([&report_id.0], photo)?;
     rows.collect()
+}
+
+/// The photos of all reports, in the order in which they are sent.
+pub(super) fn all_photos(connection: &Connection) -> Sql<HashMap<ReportId, Vec<Photo>>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT photo_id, bytes, width, height, state, report_id FROM photos ORDER BY report_id, position",
+    )?;
+    let mut photos: HashMap<ReportId, Vec<Photo>> = HashMap::new();
+    let rows = statement.query_map([], |row| Ok((ReportId(row.get(5)?), photo(row)?)))?;
+    for row in rows {
+        let (report_id, photo) = row?;
+        photos.entry(report_id).or_default().push(photo);
+    }
+    Ok(photos)
 }
 
 /// Writes the state of the photo at `position` (from 0) of a report.
@@ -43,6 +51,16 @@ pub(crate) fn photo_in_use(connection: &Connection, photo_id: &PhotoId) -> Sql<b
     connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM photos WHERE photo_id = ?1)")?
         .query_row([photo_id.as_str()], |row| row.get(0))
+}
+
+fn photo(row: &Row<'_>) -> Sql<Photo> {
+    Ok(Photo {
+        photo_id: photo_id(row)?,
+        bytes: row.get::<_, i64>(1)?.try_into().unwrap_or(0),
+        width: row.get(2)?,
+        height: row.get(3)?,
+        state: from_json(4, &row.get::<_, String>(4)?)?,
+    })
 }
 
 fn photo_id(row: &Row<'_>) -> Sql<PhotoId> {

@@ -2,6 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
+use super::entries::all_entries;
+use super::followed::all_followed;
+use super::photos::all_photos;
 use super::{Sql, abandon_uploads, entries_of, followed, from_json, photos_of, to_json};
 use crate::catalog::ServiceCode;
 use crate::report::{Delivery, Fix, Reference, Report, ReportId};
@@ -79,12 +82,22 @@ pub(crate) fn delete_report(transaction: &Transaction<'_>, report_id: &ReportId)
     Ok(())
 }
 
-/// The names of all reports, newest first.
-pub(crate) fn report_ids(connection: &Connection) -> Sql<Vec<ReportId>> {
-    let mut statement =
-        connection.prepare_cached("SELECT report_id FROM reports ORDER BY created_at DESC, report_id DESC")?;
-    let rows = statement.query_map([], |row| Ok(ReportId(row.get(0)?)))?;
-    rows.collect()
+/// All reports as they stand, newest first: their names begin with the time. One query for each table, however many
+/// reports there are.
+pub(crate) fn reports(connection: &Connection) -> Sql<Vec<Report>> {
+    let mut photos = all_photos(connection)?;
+    let mut lanes = all_entries(connection)?;
+    let mut news = all_followed(connection)?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports ORDER BY report_id DESC"))?;
+    let rows = statement.query_map([], bare_report)?;
+    rows.map(|row| {
+        let mut report = row?;
+        report.photos = photos.remove(&report.report_id).unwrap_or_default();
+        report.delivery = Delivery::of(&lanes.remove(&report.report_id).unwrap_or_default());
+        report.city = news.remove(&report.report_id);
+        Ok(report)
+    })
+    .collect()
 }
 
 /// One report as it stands.

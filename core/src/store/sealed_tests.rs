@@ -5,7 +5,7 @@ use super::*;
 use crate::outbox::{EntryState, Step};
 use crate::report::tests_support::report;
 use crate::seam::Timestamp;
-use crate::store::{Store, check, check_sealed, insert_entry, insert_report, report_ids};
+use crate::store::{Store, check, check_sealed, insert_entry, insert_report, reports};
 
 fn key(number: u8) -> Key {
     Key::from_bytes(&[number; 32]).unwrap()
@@ -32,7 +32,7 @@ fn sealed(count: usize) -> tempfile::TempDir {
 }
 
 fn found(folder: &Path) -> usize {
-    Store::open_sealed(folder, &key(1)).unwrap().read(report_ids).unwrap().len()
+    Store::open_sealed(folder, &key(1)).unwrap().read(reports).unwrap().len()
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -139,7 +139,7 @@ fn a_plain_folder_is_not_opened_with_a_key() {
     let folder = tempfile::tempdir().unwrap();
     file_reports(&Store::open(folder.path()).unwrap(), 1);
     refuses(folder.path(), &key(1), &StoreError::NotSealed { folder: folder.path().to_owned() });
-    assert_eq!(Store::open(folder.path()).unwrap().read(report_ids).unwrap().len(), 1);
+    assert_eq!(Store::open(folder.path()).unwrap().read(reports).unwrap().len(), 1);
 }
 
 #[test]

@@ -28,10 +28,11 @@ fn what_was_written_is_there_after_reopening() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path(), 3);
     let store = Store::open(folder.path()).unwrap();
-    let ids = store.read(report_ids).unwrap();
-    assert_eq!(ids.len(), 3);
-    let found = store.read(|view| super::report(view, &ids[0])).unwrap().unwrap();
-    assert_eq!(found, report(&ids[0].0));
+    let all = store.read(reports).unwrap();
+    assert_eq!(all, ["R0002", "R0001", "R0000"].map(report));
+    for one in all {
+        assert_eq!(store.read(|view| super::report(view, &one.report_id)).unwrap(), Some(one));
+    }
 }
 
 #[test]
@@ -43,7 +44,7 @@ fn a_refused_change_leaves_nothing_behind() {
         Ok(Err::<(), _>("no"))
     });
     assert_eq!(decided, Ok(Err("no")));
-    assert_eq!(store.read(report_ids).unwrap(), []);
+    assert_eq!(store.read(reports).unwrap(), []);
 }
 
 #[test]
@@ -103,7 +104,7 @@ fn a_damaged_page_costs_its_rows_and_no_others() {
     assert!(found.salvaged >= 300, "only {} of 400", found.salvaged);
     assert!(found.moved_to.unwrap().exists());
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.read(report_ids).unwrap().len(), usize::try_from(found.salvaged).unwrap());
+    assert_eq!(store.read(reports).unwrap().len(), usize::try_from(found.salvaged).unwrap());
 }
 
 #[test]
@@ -151,7 +152,7 @@ fn only_changes_of_status_enter_the_history() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path(), 1);
     let store = Store::open(folder.path()).unwrap();
-    let id = store.read(report_ids).unwrap().remove(0);
+    let id = store.read(reports).unwrap().remove(0).report_id;
     for (millis, status) in [(1, "open"), (2, "open"), (3, "closed"), (3, "open")] {
         let request = crate::open311::ServiceRequest { status: Some(status.to_owned()), ..Default::default() };
         let now = Timestamp::from_millis(millis);
@@ -159,4 +160,48 @@ fn only_changes_of_status_enter_the_history() {
     }
     let seen: Vec<String> = store.read(|view| history_of(view, &id)).unwrap().into_iter().map(|s| s.status).collect();
     assert_eq!(seen, ["open", "closed", "open"]);
+}
+
+#[test]
+fn a_report_that_was_tidied_into_the_database_file_needs_no_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    store.write(|transaction| insert_report(transaction, &report("A"))).unwrap();
+    let without_log = || {
+        let elsewhere = tempfile::tempdir().unwrap();
+        std::fs::copy(folder.path().join(DATABASE), elsewhere.path().join(DATABASE)).unwrap();
+        Store::open(elsewhere.path()).unwrap().read(reports).unwrap()
+    };
+    assert_eq!(without_log(), []);
+    store.tidy().unwrap();
+    assert_eq!(without_log().len(), 1);
+}
+
+#[test]
+fn a_service_is_read_in_the_language_its_list_is_read_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let named = |code: &str, name: &str| crate::catalog::Service {
+        service_code: crate::catalog::ServiceCode(code.to_owned()),
+        service_name: name.to_owned(),
+        description: String::new(),
+        group: String::new(),
+        keywords: Vec::new(),
+        metadata: false,
+        kind: crate::catalog::ServiceKind::Realtime,
+    };
+    assert_eq!(store.read(|view| any_service(view, "en")), Ok(false));
+    let lists = [("en", vec![named("1", "Pothole"), named("2", "Tree")]), ("es", vec![named("1", "Bache")])];
+    for (millis, (language, list)) in (0..).zip(&lists) {
+        store.write(|transaction| put_catalog(transaction, language, list, Timestamp::from_millis(millis))).unwrap();
+    }
+    for language in ["en", "es", "ar"] {
+        let list = store.read(|view| services(view, language)).unwrap();
+        for code in ["1", "2", "3"] {
+            let code = crate::catalog::ServiceCode(code.to_owned());
+            let one = store.read(|view| service(view, language, &code)).unwrap();
+            assert_eq!(one, list.iter().find(|service| service.service_code == code).cloned(), "{language} {code}");
+        }
+        assert_eq!(store.read(|view| any_service(view, language)), Ok(true));
+    }
 }

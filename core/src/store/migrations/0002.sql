@@ -1,4 +1,4 @@
--- Photos that travel in pieces, what went along with an attempt, and lanes in their turn.
+-- Photos that travel in pieces, what went along with an attempt, lanes in their turn, and fewer pages for what is saved.
 
 -- How far a photo is that goes to the city in pieces.
 CREATE TABLE uploads (
@@ -23,3 +23,9 @@ ALTER TABLE attempts ADD COLUMN photos INTEGER NOT NULL DEFAULT 1;
 -- The sender takes the steps of lanes that are nearly done first.
 DROP INDEX entries_due;
 CREATE INDEX entries_in_turn ON entries (step_order DESC, due_at, entry_id) WHERE due_at IS NOT NULL;
+
+-- The names of reports begin with the time: they are in the order of age by themselves.
+DROP INDEX reports_by_age;
+
+-- Opening looks for what was being sent when the process died; nearly always there is nothing.
+CREATE INDEX entries_interrupted ON entries (entry_id) WHERE phase = 'sending';

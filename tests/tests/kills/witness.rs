@@ -96,6 +96,12 @@ impl Witness {
         reports
     }
 
+    fn none_twice(&self, city: &Path) {
+        let mut keys: Vec<String> = landed(city).into_iter().map(|landed| landed.key).collect();
+        keys.sort_unstable();
+        assert!(keys.windows(2).all(|two| two[0] != two[1]), "a report is at the city twice: {keys:?}");
+    }
+
     fn kept_photo(&self, report: &Value) -> Vec<u8> {
         let name = report["photos"][0]["photo_id"].as_str().unwrap();
         std::fs::read(self.phone.folder.join("vault").join(format!("{name}.jpg"))).unwrap()
@@ -104,8 +110,9 @@ impl Witness {
     /// Over an honest line until nothing waits; then each saved report is at the city once, with its photo.
     pub fn arrives(&self, city: &Path) -> usize {
         for _ in 0..10 {
-            let answer = self.phone.run(&["sync", "--deadline", "60", "--json"]);
+            let answer = self.phone.run(&["sync", "--deadline", "30", "--json"]);
             assert!(answer.code <= 1, "{answer:?}");
+            self.none_twice(city);
             let summary = answer.document();
             if (&summary["pending"], &summary["needs_attention"]) == (&0.into(), &0.into()) {
                 break;

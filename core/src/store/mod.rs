@@ -8,7 +8,9 @@ mod catalog;
 mod cipher;
 mod entries;
 mod error;
+mod files;
 mod followed;
+mod log;
 mod migrate;
 mod photos;
 mod reports;
@@ -32,7 +34,8 @@ use crate::seam::Key;
 pub use error::StoreError;
 #[cfg(feature = "sealed")]
 pub(crate) use salvage::check_sealed;
-pub use salvage::{Salvage, check};
+pub(crate) use salvage::{PhotoFound, check};
+pub use salvage::{PhotoLoss, Salvage};
 
 use cipher::Cipher;
 
@@ -86,10 +89,7 @@ impl Store {
         std::fs::create_dir_all(folder).map_err(|error| StoreError::from_io(folder, &error))?;
         let lock = hold(folder)?;
         let cipher = cipher(folder)?;
-        let mut writer =
-            connect(&folder.join(DATABASE), &cipher).map_err(|error| StoreError::from_sqlite(folder, &error))?;
-        migrate::migrate(&mut writer, folder)?;
-        let writer = Mutex::new(writer);
+        let writer = Mutex::new(connect_whole(folder, &lock, &cipher)?);
         Ok(Self { folder: folder.to_owned(), cipher, writer, readers: Mutex::default(), _lock: lock })
     }
 
@@ -151,12 +151,30 @@ fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn hold(folder: &Path) -> Result<File, StoreError> {
     let failed = |error: std::io::Error| StoreError::from_io(folder, &error);
-    let lock = File::options().create(true).truncate(false).write(true).open(folder.join(LOCK)).map_err(failed)?;
+    let lock =
+        File::options().create(true).truncate(false).read(true).write(true).open(folder.join(LOCK)).map_err(failed)?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(StoreError::Locked { folder: folder.to_owned() }),
         Err(TryLockError::Error(error)) => Err(failed(error)),
     }
+}
+
+/// The database at today's schema, unless there are signs that it is not what it was.
+fn connect_whole(folder: &Path, lock: &File, cipher: &Cipher) -> Result<Connection, StoreError> {
+    let made = files::is_made(lock);
+    let damaged = || StoreError::Damaged { folder: folder.to_owned() };
+    if files::are_damaged(folder, made).map_err(|error| StoreError::from_io(folder, &error))? {
+        return Err(damaged());
+    }
+    let failed = |error: rusqlite::Error| StoreError::from_sqlite(folder, &error);
+    let mut connection = connect(&folder.join(DATABASE), cipher).map_err(failed)?;
+    if made && migrate::version(&connection).map_err(failed)? == 0 {
+        return Err(damaged());
+    }
+    migrate::migrate(&mut connection, folder)?;
+    files::remember_made(lock);
+    Ok(connection)
 }
 
 fn connect(path: &Path, cipher: &Cipher) -> Sql<Connection> {

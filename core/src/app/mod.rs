@@ -28,7 +28,7 @@ use crate::store::{self, PhotoFound, Salvage, Store, StoreError};
 const VAULT: &str = "vault";
 
 /// What a check hears of a photo. One that cannot be read is as good as damaged, whatever stands in the way.
-fn found_in(vault: &Vault, photo_id: &PhotoId) -> PhotoFound {
+pub(crate) fn found_in(vault: &Vault, photo_id: &PhotoId) -> PhotoFound {
     match vault.read(photo_id) {
         Ok(_) => PhotoFound::Whole,
         Err(VaultError::Missing) => PhotoFound::Missing,
@@ -97,11 +97,7 @@ impl App {
     /// # Errors
     /// [`Error::Store`].
     pub fn reports(&self) -> Result<Vec<Report>, Error> {
-        let reports = self.store.read(|view| {
-            let ids = store::report_ids(view)?;
-            ids.iter().filter_map(|report_id| store::report(view, report_id).transpose()).collect()
-        })?;
-        Ok(reports)
+        Ok(self.store.read(store::reports)?)
     }
 
     /// One report.

@@ -46,7 +46,7 @@ pub(crate) use entries::{
 };
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
-pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, update_report};
+pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;
 pub(crate) use settings::{put_setting, remove_setting, setting};

@@ -86,6 +86,25 @@ pub(crate) fn report_ids(connection: &Connection) -> Sql<Vec<ReportId>> {
     rows.collect()
 }
 
+/// All reports as they stand, newest first. A damaged page can hide some without a word, so the table and its index have
+/// to agree on which there are.
+pub(crate) fn reports(connection: &Connection) -> Sql<Vec<Report>> {
+    let ids = report_ids(connection)?;
+    let mut listed: Vec<&str> = ids.iter().map(|report_id| report_id.0.as_str()).collect();
+    listed.sort_unstable();
+    let mut statement = connection.prepare_cached("SELECT report_id FROM reports NOT INDEXED ORDER BY report_id")?;
+    let held = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Sql<Vec<_>>>()?;
+    if listed != held {
+        return Err(damaged());
+    }
+    ids.iter().map(|report_id| report(connection, report_id)?.ok_or_else(damaged)).collect()
+}
+
+/// What SQLite says of a damaged page.
+fn damaged() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT), None)
+}
+
 /// One report as it stands.
 pub(crate) fn report(connection: &Connection, report_id: &ReportId) -> Sql<Option<Report>> {
     let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports WHERE report_id = ?1"))?;

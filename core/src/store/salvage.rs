@@ -249,3 +249,7 @@ fn look_at_photos(connection: &Connection, look: impl Fn(&PhotoId) -> PhotoFound
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "salvage/damage_tests.rs"]
+mod damage_tests;

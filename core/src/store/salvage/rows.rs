@@ -20,6 +20,9 @@ pub(super) fn copy(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<
             }
         }
     }
+    if copied.partly.iter().any(|table| table == "reports") {
+        copy_leaves(scratch, transaction)?;
+    }
     // Between two damaged pages, one row at a time: the names are in other tables and in indexes.
     if copied.partly.iter().any(|table| ["reports", "photos", "entries"].contains(&table.as_str())) {
         for name in names(scratch) {
@@ -39,6 +42,28 @@ pub(super) fn copy(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<
     }
     leave_out_orphans(transaction, &tables)?;
     Ok(copied)
+}
+
+/// Reports of which no way leads to the leaf. One that is in no index was given up by its person, and stays so.
+fn copy_leaves(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<()> {
+    let before = texts(transaction, "SELECT report_id FROM reports")?;
+    let read = |old: &Connection| {
+        let found = copy_rows(old, transaction, "reports", "SELECT * FROM reports NOT INDEXED", []);
+        drop(found.inspect_err(|error| tracing::debug!(%error, "a leaf of another tree")));
+    };
+    if let Err(error) = scratch.each_leaf("reports", read) {
+        tracing::warn!(%error, "leaves cannot be looked at");
+    }
+    for name in texts(transaction, "SELECT report_id FROM reports")?.into_iter().filter(|name| !before.contains(name)) {
+        let created: i64 =
+            transaction.query_row("SELECT created_at FROM reports WHERE report_id = ?1", [&name], |row| row.get(0))?;
+        let listed = "SELECT 1 FROM reports INDEXED BY reports_by_age WHERE created_at = ?1 AND report_id = ?2";
+        let listed = scratch.open().and_then(|old| old.query_row(listed, (created, &name), |_| Ok(())));
+        if listed == Err(rusqlite::Error::QueryReturnedNoRows) {
+            transaction.execute("DELETE FROM reports WHERE report_id = ?1", [name])?;
+        }
+    }
+    Ok(())
 }
 
 /// How far it went.

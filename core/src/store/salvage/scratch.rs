@@ -11,6 +11,9 @@ use crate::store::files::Files;
 use crate::store::log::PAGE;
 use crate::store::{Sql, StoreError, connect, migrate};
 
+/// How a leaf of a table without row ids begins, and one of an index.
+const INDEX_LEAF: u8 = 10;
+
 /// The copy, gone when dropped.
 pub(super) struct Scratch<'a> {
     path: PathBuf,
@@ -52,6 +55,28 @@ impl<'a> Scratch<'a> {
     pub(super) fn version(&self) -> Option<u32> {
         let version = self.open().and_then(|old| migrate::version(&old)).ok()?;
         (1..=migrate::SCHEMA_VERSION).contains(&version).then_some(version)
+    }
+
+    /// Shows every leaf there is to `read` as if it were all of `table`, one after the other: a tree that has lost its root
+    /// still has its leaves. Leaves of other trees have rows that do not fit.
+    pub(super) fn each_leaf(&self, table: &str, mut read: impl FnMut(&Connection)) -> std::io::Result<()> {
+        let root = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+        let root = self.open().and_then(|old| old.query_row(root, [table], |row| row.get::<_, u32>(0)));
+        let start = root.ok().and_then(|root| usize::try_from(root).ok()?.checked_sub(1)?.checked_mul(PAGE));
+        let (true, Some(start)) = (self.cipher.is_plain(), start) else { return Ok(()) };
+        let whole = fs::read(&self.path)?;
+        // The first page is never one.
+        for leaf in whole.chunks_exact(PAGE).skip(1).filter(|page| page.first() == Some(&INDEX_LEAF)) {
+            let mut shown = whole.clone();
+            if let Some(place) = start.checked_add(PAGE).and_then(|end| shown.get_mut(start..end)) {
+                place.copy_from_slice(leaf);
+            }
+            fs::write(&self.path, shown)?;
+            if let Ok(old) = self.open() {
+                read(&old);
+            }
+        }
+        fs::write(&self.path, whole)
     }
 
     fn lists_tables(&self) -> bool {

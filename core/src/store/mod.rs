@@ -10,6 +10,8 @@ mod entries;
 mod error;
 mod files;
 mod followed;
+#[cfg(test)]
+mod frozen_tests;
 mod log;
 mod migrate;
 mod photos;

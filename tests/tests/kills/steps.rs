@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::support::phone::text;
 use crate::witness::{SmallTown, Witness};
 
-/// Phones of one city, so that its list has no round length.
-const PHONES_A_CITY: usize = 8;
+/// Phones of one city, with two reports each at most, so that its list has no round length.
+const PHONES_A_CITY: usize = 4;
 
 /// Whether the call at which the process dies is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,7 +46,9 @@ impl Point<'_> {
         if arguments[0] == "report" {
             witness.hear(&output);
         }
-        assert!(output.status.code().is_none_or(|code| code == 0), "{:?} {}: {output:?}", self.mode, self.at);
+        // A check that salvaged something says so.
+        let most = i32::from(arguments[0] == "check");
+        assert!(output.status.code().is_none_or(|code| code <= most), "{:?} {}: {output:?}", self.mode, self.at);
         output.status.code().is_some()
     }
 }
@@ -146,6 +148,28 @@ fn a_delivery_killed_at_any_call_ends_with_one_request_and_its_photo() {
         let passed = point.passed(&mut witness, &["sync", "--deadline", "20"]);
         assert_eq!(witness.holds().len(), 1);
         assert_eq!(witness.arrives(&town.town.folder), 1);
+        passed
+    });
+}
+
+#[test]
+fn a_check_killed_at_any_call_loses_nothing_that_could_be_salvaged() {
+    visit_all("check", |town, point| {
+        let mut witness = town.phone(point);
+        for _ in 0..2 {
+            let command = witness.report();
+            witness.hear(&witness.phone.command(&as_texts(&command)).output().unwrap());
+        }
+        // The log's header: SQLite would take all that is in the log for nothing.
+        let log = witness.phone.folder.join("curbline.sqlite-wal");
+        let mut bytes = std::fs::read(&log).unwrap();
+        bytes[20] ^= 1;
+        std::fs::write(&log, bytes).unwrap();
+        let passed = point.passed(&mut witness, &["check"]);
+        // Another one goes on, or finds that all was done.
+        assert!(witness.phone.run(&["check"]).code <= 1);
+        assert_eq!(witness.holds().len(), 2);
+        witness.arrives(&town.town.folder);
         passed
     });
 }

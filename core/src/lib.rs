@@ -35,7 +35,7 @@ pub mod upload;
 
 pub use app::App;
 pub use error::{Error, Obstacle};
-pub use store::{Salvage, StoreError};
+pub use store::{PhotoLoss, Salvage, StoreError};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -119,6 +119,8 @@ check-salvaged = { $count ->
         [many] كانت البيانات تالفة. أُنقذ { NUMBER($count) } بلاغًا، وبقي الملف التالف محفوظًا.
        *[other] كانت البيانات تالفة. أُنقذ { NUMBER($count) } بلاغ، وبقي الملف التالف محفوظًا.
     }
+check-photo-missing = لم تعد إحدى صور البلاغ { $reference } موجودة على هذا الجهاز.
+check-photo-damaged = إحدى صور البلاغ { $reference } تالفة على هذا الجهاز. بقي الملف التالف محفوظًا.
 photo-done = الصورة جاهزة: العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت.
 languages-title = اللغات
 text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.

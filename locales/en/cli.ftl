@@ -103,6 +103,9 @@ check-salvaged = { $count ->
         [one] The data was damaged. { NUMBER($count) } report was saved from it, and the damaged file was kept.
        *[other] The data was damaged. { NUMBER($count) } reports were saved from it, and the damaged file was kept.
     }
+# $reference is the short name of a report, such as CL-7K3F9Q.
+check-photo-missing = A photo of the report { $reference } is no longer on this device.
+check-photo-damaged = A photo of the report { $reference } is damaged on this device. The damaged file was kept.
 # $width and $height are pixels, $kilobytes the size of the new file.
 photo-done = The photo is ready: { $width } × { $height } pixels, { NUMBER($kilobytes) } KB.
 languages-title = Languages

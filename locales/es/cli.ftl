@@ -102,6 +102,8 @@ check-salvaged = { $count ->
         [one] Los datos estaban dañados. Se rescató { NUMBER($count) } reporte y el archivo dañado se conservó.
        *[other] Los datos estaban dañados. Se rescataron { NUMBER($count) } reportes y el archivo dañado se conservó.
     }
+check-photo-missing = Una foto del reporte { $reference } ya no está en este dispositivo.
+check-photo-damaged = Una foto del reporte { $reference } está dañada en este dispositivo. El archivo dañado se conservó.
 photo-done = La foto está lista: { $width } × { $height } píxeles, { NUMBER($kilobytes) } KB.
 languages-title = Idiomas
 text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.

@@ -55,9 +55,25 @@ struct Counters {
     cuts: AtomicU64,
 }
 
+/// A plan, and how far it has come.
+struct Course {
+    plan: Plan,
+    cuts: VecDeque<u64>,
+    connections: u64,
+    lines: [Arc<Pace>; 2],
+}
+
+impl Course {
+    fn new(plan: Plan) -> Self {
+        let lines = [&plan, &plan].map(|plan| Arc::new(Pace::new(plan.bytes_per_second)));
+        Self { cuts: plan.cuts_up.iter().copied().collect(), plan, connections: 0, lines }
+    }
+}
+
 /// A running line. It ends when dropped.
 pub struct Proxy {
     address: SocketAddr,
+    plan: Arc<Mutex<Course>>,
     counters: Arc<Counters>,
     over: Arc<AtomicBool>,
 }
@@ -69,26 +85,35 @@ impl Proxy {
         let address = listener.local_addr().unwrap();
         let (counters, over) = (Arc::new(Counters::default()), Arc::new(AtomicBool::new(false)));
         let (counted, stop) = (Arc::clone(&counters), Arc::clone(&over));
-        let lines = [&plan, &plan].map(|plan| Arc::new(Pace::new(plan.bytes_per_second)));
+        let plan = Arc::new(Mutex::new(Course::new(plan)));
+        let course = Arc::clone(&plan);
         thread::spawn(move || {
-            let mut cuts: VecDeque<u64> = plan.cuts_up.iter().copied().collect();
             for client in listener.incoming() {
                 if stop.load(Ordering::SeqCst) {
                     return;
                 }
                 let Ok(client) = client else { continue };
-                let number = counted.connections.fetch_add(1, Ordering::SeqCst);
-                if number < u64::from(plan.refuse_first) {
+                counted.connections.fetch_add(1, Ordering::SeqCst);
+                let mut course = course.lock().unwrap();
+                let number = course.connections;
+                course.connections += 1;
+                let (refused, swallowed) = (course.plan.refuse_first, course.plan.swallow_answers);
+                if number < u64::from(refused) {
                     continue;
                 }
                 let Ok(server) = TcpStream::connect(target) else { continue };
-                let swallow = number < u64::from(plan.refuse_first) + u64::from(plan.swallow_answers);
-                let up_limit = cuts.pop_front().or(plan.cut_up_every);
-                let down_limit = if swallow { Some(0) } else { plan.cut_down_every };
-                join(client, server, [up_limit, down_limit], plan.latency, &lines, &counted);
+                let swallow = number < u64::from(refused) + u64::from(swallowed);
+                let up_limit = course.cuts.pop_front().or(course.plan.cut_up_every);
+                let down_limit = if swallow { Some(0) } else { course.plan.cut_down_every };
+                join(client, server, [up_limit, down_limit], course.plan.latency, &course.lines, &counted);
             }
         });
-        Self { address, counters, over }
+        Self { address, plan, counters, over }
+    }
+
+    /// Follows another plan from its beginning, with the connections that come from now on.
+    pub fn behave(&self, plan: Plan) {
+        *self.plan.lock().unwrap() = Course::new(plan);
     }
 
     /// Where to connect instead of the target.
@@ -286,6 +311,15 @@ mod tests {
         assert_eq!((through(&proxy, b"refused"), through(&proxy, b"swallowed")), (Vec::new(), Vec::new()));
         assert_eq!(through(&proxy, b"passed"), b"passed");
         assert_eq!((proxy.stats().up, proxy.stats().down), (15, 6));
+    }
+
+    #[test]
+    fn a_line_behaves_as_it_was_told_last() {
+        let proxy = Proxy::start(echo(), Plan { refuse_first: 9, ..Plan::default() });
+        assert_eq!(through(&proxy, b"refused"), Vec::<u8>::new());
+        proxy.behave(Plan { swallow_answers: 1, ..Plan::default() });
+        assert_eq!(through(&proxy, b"swallowed"), Vec::<u8>::new());
+        assert_eq!(through(&proxy, b"passed"), b"passed");
     }
 
     #[test]

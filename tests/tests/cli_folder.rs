@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use support::phone::{Answer, text};
-use support::{PLACE, Phone, left_out, pictures, program, servers};
+use support::{CityProgram, PLACE, Phone, left_out, pictures, program, servers};
 
 const LIST: [&str; 1] = ["list"];
 
@@ -120,6 +120,54 @@ fn a_full_disk_is_named_and_what_was_saved_stays() {
     let read = |path: &PathBuf| std::fs::read_to_string(path).unwrap();
     assert!(read(&before).contains("Saved before"));
     assert_eq!(read(&before), read(&after));
+}
+
+#[test]
+fn a_disk_that_fills_up_during_a_delivery_neither_loses_a_report_nor_sends_it_twice() {
+    let Some(room) = Room::new() else { return };
+    let scratch = tempfile::tempdir().unwrap();
+    let city = CityProgram::start(&scratch.path().join("city"));
+    let phone = Phone::new(scratch.path().join("phone"));
+    std::fs::create_dir(&phone.folder).unwrap();
+    let photo = pictures::picture(scratch.path());
+    let profile = r#"{"name":"quick","media":{"count":10},"listed_after_seconds":2,"requests_per_minute":null}"#;
+    let profile = pictures::file(scratch.path(), "profile.json", profile.as_bytes());
+    let [ends, last] = ["ends", "last.json"].map(|name| scratch.path().join(name));
+    // Room for this many KB is left when the delivery begins: from none to more than it takes. Opening takes 32 of them.
+    let script = format!(
+        "mount -t tmpfs -o size=2m tmpfs \"$0\" || exit 9
+         run() {{ \"$CURBLINE\" --data-dir \"$0\" \"$@\"; }}
+         run init --server {url} --profile {profile} >&- && run services --refresh >&- || exit 9
+         for left in 0 32 36 40 44 48 56 72 96; do
+           run report --service pothole --at {PLACE} --description \"With $left KB left\" --photo {photo} >&- || exit 9
+           dd if=/dev/zero of=\"$0/filler\" bs=1k 2>&-
+           truncate -s -${{left}}k \"$0/filler\"
+           run sync --deadline 1 >&- 2>&-
+           echo $? >> {ends}
+           rm \"$0/filler\"
+         done
+         run sync --deadline 60 --json > {last}",
+        url = city.url(),
+        profile = text(&profile),
+        photo = text(&photo),
+        ends = text(&ends),
+        last = text(&last),
+    );
+    let answer = room.shell(&script, &phone, &[]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let ends = std::fs::read_to_string(ends).unwrap();
+    println!("exit codes of deliveries on a full disk: {}", ends.split_whitespace().collect::<Vec<_>>().join(" "));
+    assert!(ends.contains('3') && ends.contains('0'), "the disk was never full, or always: {ends}");
+    let last: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(last).unwrap()).unwrap();
+    let reports = last["reports"].as_array().unwrap();
+    assert_eq!((reports.len(), &last["pending"], &last["needs_attention"]), (9, &0.into(), &0.into()), "{last}");
+    let requests = city.requests();
+    assert_eq!(requests.len(), 9, "{requests:?}");
+    for report in reports {
+        let reference = report["reference"].as_str().unwrap();
+        let ours = requests.iter().filter(|request| request["description"].as_str().unwrap().contains(reference));
+        assert_eq!(ours.filter(|request| request["media_url"].is_string()).count(), 1, "{report}");
+    }
 }
 
 /// A place where file systems can be mounted that nobody else sees.

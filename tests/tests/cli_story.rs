@@ -79,7 +79,10 @@ fn a_report_is_saved_without_a_network_and_arrives_once_with_its_photo() {
     phone.fails(&["retry", report_id], 3, "report-already-accepted");
     phone.fails(&["edit", report_id, "--description", "Deeper"], 3, "report-already-accepted");
     assert_eq!(phone.report(), accepted);
-    assert_eq!(phone.json(&["check"]), json!({ "ok": true, "salvaged": 0, "moved_to": null }));
+    assert_eq!(
+        phone.json(&["check"]),
+        json!({ "ok": true, "salvaged": 0, "moved_to": null, "photos_missing": 0, "photos_damaged": 0, "photos": [] })
+    );
 }
 
 #[test]

@@ -20,12 +20,23 @@ use crate::events::{Changes, Hub};
 use crate::language::Language;
 use crate::message::Message;
 use crate::outbox;
-use crate::photo::{PhotoId, Vault};
+use crate::photo::{PhotoId, Vault, VaultError};
 use crate::report::{ExportFormat, Report, ReportId, StatusSeen, export};
 use crate::seam::Seams;
-use crate::store::{self, Salvage, Store, StoreError};
+use crate::store::{self, PhotoFound, Salvage, Store, StoreError};
 
 const VAULT: &str = "vault";
+
+/// What a check hears of a photo. One that cannot be read is as good as damaged, whatever stands in the way.
+pub(crate) fn found_in(vault: &Vault, photo_id: &PhotoId) -> PhotoFound {
+    match vault.read(photo_id) {
+        Ok(_) => PhotoFound::Whole,
+        Err(VaultError::Missing) => PhotoFound::Missing,
+        Err(VaultError::Full | VaultError::ReadOnly | VaultError::Damaged | VaultError::Sealed | VaultError::Io(_)) => {
+            PhotoFound::Damaged
+        }
+    }
+}
 
 /// Curbline on one device: a data folder, the city it talks to, and the language it speaks.
 ///
@@ -70,12 +81,15 @@ impl App {
         })
     }
 
-    /// Verifies a data folder that is not open, and salvages what can be read of a damaged one. Nothing is deleted.
+    /// Verifies a data folder that is not open, its photos included, and salvages what can be read of a damaged database.
+    /// Nothing is deleted. What a damaged database says is still to be sent may have been sent: the city's list is asked
+    /// first, or a person is.
     ///
     /// # Errors
     /// [`Error::Store`] while it is open elsewhere or cannot be written.
     pub fn check(folder: &Path) -> Result<Salvage, Error> {
-        Ok(store::check(folder)?)
+        let vault = Vault::unopened(folder.join(VAULT));
+        Ok(store::check(folder, |photo_id| found_in(&vault, photo_id))?)
     }
 
     /// Everything this device knows was filed, newest first.

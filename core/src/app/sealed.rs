@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{App, VAULT};
+use super::{App, VAULT, found_in};
 use crate::error::Error;
 use crate::photo::Vault;
 use crate::seam::{KeyStore, Seams};
@@ -28,7 +28,9 @@ impl App {
     /// # Errors
     /// As [`check`](Self::check), and as [`open_sealed`](Self::open_sealed).
     pub fn check_sealed(folder: &Path, keys: &dyn KeyStore) -> Result<Salvage, Error> {
-        Ok(store::check_sealed(folder, &store::ask(keys)?)?)
+        let key = store::ask(keys)?;
+        let vault = Vault::unopened_sealed(folder.join(VAULT), &key);
+        Ok(store::check_sealed(folder, &key, |photo_id| found_in(&vault, photo_id))?)
     }
 }
 

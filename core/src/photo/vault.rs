@@ -103,6 +103,19 @@ impl Vault {
         Self::open_as(folder.into(), Form::Sealed(Seal::new(key, entropy)))
     }
 
+    /// The vault in a folder that is only looked at: nothing is created, swept or written by opening it this way.
+    pub(crate) fn unopened(folder: PathBuf) -> Self {
+        Self { folder, form: Form::Plain, flushes: AtomicU64::new(0) }
+    }
+
+    /// As [`unopened`](Self::unopened), for files that are encrypted with subkeys of `key`.
+    #[cfg(feature = "sealed")]
+    pub(crate) fn unopened_sealed(folder: PathBuf, key: &Key) -> Self {
+        // Reading needs no chance.
+        let seal = Seal::new(key, Arc::new(crate::seam::SystemEntropy));
+        Self { folder, form: Form::Sealed(seal), flushes: AtomicU64::new(0) }
+    }
+
     fn open_as(folder: PathBuf, form: Form) -> io::Result<Self> {
         let vault = Self { folder, form, flushes: AtomicU64::new(0) };
         fs::create_dir_all(&vault.folder)?;

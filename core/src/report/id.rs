@@ -26,6 +26,22 @@ impl ReportId {
     }
 }
 
+impl ReportId {
+    /// When the name was made; `None` for one that is none of ours.
+    #[must_use]
+    pub fn made(&self) -> Option<Timestamp> {
+        let digit = |letter: u8| ALPHABET.iter().position(|known| *known == letter);
+        let time = self
+            .0
+            .as_bytes()
+            .get(..10)
+            .filter(|_| self.0.len() == 26)?
+            .iter()
+            .try_fold(0_i64, |time, letter| Some((time << 5) | i64::try_from(digit(*letter)?).ok()?))?;
+        Some(Timestamp::from_millis(time))
+    }
+}
+
 impl fmt::Display for ReportId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)

@@ -24,6 +24,15 @@ pub(crate) enum Cipher {
 }
 
 impl Cipher {
+    /// Whether the bytes of the database are what SQLite's own format says.
+    pub(super) fn is_plain(&self) -> bool {
+        match self {
+            Self::Plain => true,
+            #[cfg(feature = "sealed")]
+            Self::Raw(_) => false,
+        }
+    }
+
     /// Makes a connection able to read; must be the first thing that is done with it. A wrong key shows in the first
     /// statement that reads.
     pub(super) fn unlock(&self, connection: &Connection) -> Sql<()> {
@@ -50,7 +59,7 @@ pub(super) fn plain(folder: &Path) -> Result<Cipher, StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use crate::store::{Store, check};
+    use crate::store::{PhotoFound, Store, check};
 
     use super::*;
 
@@ -62,7 +71,7 @@ mod tests {
         std::fs::write(&database, [0xA5; 8192]).unwrap();
         let sealed = Some(StoreError::Sealed { folder: folder.path().to_owned() });
         assert_eq!(Store::open(folder.path()).err(), sealed);
-        assert_eq!(check(folder.path()).err(), sealed);
+        assert_eq!(check(folder.path(), |_| PhotoFound::Whole).err(), sealed);
         assert_eq!(std::fs::read(&database).unwrap(), [0xA5; 8192]);
     }
 }

@@ -109,6 +109,9 @@ impl StoreError {
     #[must_use]
     pub fn from_sqlite(folder: &Path, error: &rusqlite::Error) -> Self {
         let folder = folder.to_owned();
+        if is_misread(error) {
+            return Self::Damaged { folder };
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full { folder },
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
@@ -156,5 +159,21 @@ impl StoreError {
             Self::PhotoSealed => Message::new("internal").with("reference", "photo-sealed"),
             Self::Statement { .. } => Message::new("internal").with("reference", "store-statement"),
         }
+    }
+}
+
+/// Whether what is there is not what we wrote: our statements name what our schema has, and read back what they wrote.
+fn is_misread(error: &rusqlite::Error) -> bool {
+    let lacks =
+        |words: &str| ["no such table", "no such column", "no such index"].iter().any(|lack| words.starts_with(lack));
+    #[expect(clippy::wildcard_enum_match_arm, reason = "rusqlite has more errors than damage can cause")]
+    match error {
+        rusqlite::Error::FromSqlConversionFailure(..)
+        | rusqlite::Error::IntegralValueOutOfRange(..)
+        | rusqlite::Error::InvalidColumnType(..)
+        | rusqlite::Error::Utf8Error(..) => true,
+        rusqlite::Error::SqliteFailure(_, Some(words)) => lacks(words),
+        rusqlite::Error::SqlInputError { msg, .. } => lacks(msg),
+        _ => false,
     }
 }

@@ -12,17 +12,35 @@ const STEPS: &[&str] = &[include_str!("migrations/0001.sql"), include_str!("migr
 /// The version this release reads and writes.
 pub(crate) const SCHEMA_VERSION: u32 = STEPS.len() as u32;
 
+/// No release of ours will ever have a number beyond this; whoever finds one found damage.
+const LAST_PLAUSIBLE: u32 = 9_999;
+
 /// Brings `connection` to [`SCHEMA_VERSION`], each step in a transaction of its own.
 ///
 /// # Errors
 /// [`StoreError::Newer`] when a later release wrote the file, which is then left untouched.
 pub(super) fn migrate(connection: &mut Connection, folder: &Path) -> Result<(), StoreError> {
-    let failed = |error: rusqlite::Error| StoreError::from_sqlite(folder, &error);
-    let found = version(connection).map_err(failed)?;
+    let found = version(connection).map_err(|error| StoreError::from_sqlite(folder, &error))?;
+    if found > LAST_PLAUSIBLE {
+        return Err(StoreError::Damaged { folder: folder.to_owned() });
+    }
     if found > SCHEMA_VERSION {
         return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
     }
-    for (number, step) in (1_u32..).zip(STEPS).filter(|(number, _)| *number > found) {
+    migrate_to(SCHEMA_VERSION, connection, folder)
+}
+
+/// Takes the steps up to `version`.
+///
+/// # Errors
+/// What SQLite says. A step that does not fit what is there found a file that is not what its number says.
+pub(super) fn migrate_to(version: u32, connection: &mut Connection, folder: &Path) -> Result<(), StoreError> {
+    let failed = |error: rusqlite::Error| match StoreError::from_sqlite(folder, &error) {
+        StoreError::Statement { .. } => StoreError::Damaged { folder: folder.to_owned() },
+        other => other,
+    };
+    let found = self::version(connection).map_err(failed)?;
+    for (number, step) in (1_u32..).zip(STEPS).filter(|(number, _)| *number > found && *number <= version) {
         let transaction = connection.transaction().map_err(failed)?;
         transaction.execute_batch(step).map_err(failed)?;
         transaction.pragma_update(None, "user_version", number).map_err(failed)?;
@@ -31,6 +49,7 @@ pub(super) fn migrate(connection: &mut Connection, folder: &Path) -> Result<(), 
     Ok(())
 }
 
-fn version(connection: &Connection) -> Sql<u32> {
+/// The number in the file; 0 for a new one.
+pub(super) fn version(connection: &Connection) -> Sql<u32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }

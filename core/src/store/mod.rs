@@ -8,7 +8,11 @@ mod catalog;
 mod cipher;
 mod entries;
 mod error;
+mod files;
 mod followed;
+#[cfg(test)]
+mod frozen_tests;
+mod log;
 mod migrate;
 mod photos;
 mod reports;
@@ -33,7 +37,8 @@ use crate::seam::Key;
 pub use error::StoreError;
 #[cfg(feature = "sealed")]
 pub(crate) use salvage::check_sealed;
-pub use salvage::{Salvage, check};
+pub(crate) use salvage::{PhotoFound, check};
+pub use salvage::{PhotoLoss, Salvage};
 
 use cipher::Cipher;
 
@@ -46,7 +51,7 @@ pub(crate) use entries::{
 };
 pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
-pub(crate) use reports::{delete_report, insert_report, reference_taken, report, reports, update_report};
+pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;
 pub(crate) use settings::{put_setting, remove_setting, setting};
@@ -92,10 +97,7 @@ impl Store {
         std::fs::create_dir_all(folder).map_err(|error| StoreError::from_io(folder, &error))?;
         let lock = hold(folder)?;
         let cipher = cipher(folder)?;
-        let mut writer =
-            connect(&folder.join(DATABASE), &cipher).map_err(|error| StoreError::from_sqlite(folder, &error))?;
-        migrate::migrate(&mut writer, folder)?;
-        let writer = Mutex::new(writer);
+        let writer = Mutex::new(connect_whole(folder, &lock, &cipher)?);
         Ok(Self { folder: folder.to_owned(), cipher, writer, readers: Mutex::default(), _lock: lock })
     }
 
@@ -168,12 +170,30 @@ fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn hold(folder: &Path) -> Result<File, StoreError> {
     let failed = |error: std::io::Error| StoreError::from_io(folder, &error);
-    let lock = File::options().create(true).truncate(false).write(true).open(folder.join(LOCK)).map_err(failed)?;
+    let lock =
+        File::options().create(true).truncate(false).read(true).write(true).open(folder.join(LOCK)).map_err(failed)?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(StoreError::Locked { folder: folder.to_owned() }),
         Err(TryLockError::Error(error)) => Err(failed(error)),
     }
+}
+
+/// The database at today's schema, unless there are signs that it is not what it was.
+fn connect_whole(folder: &Path, lock: &File, cipher: &Cipher) -> Result<Connection, StoreError> {
+    let made = files::is_made(lock);
+    let damaged = || StoreError::Damaged { folder: folder.to_owned() };
+    if files::are_damaged(folder, made).map_err(|error| StoreError::from_io(folder, &error))? {
+        return Err(damaged());
+    }
+    let failed = |error: rusqlite::Error| StoreError::from_sqlite(folder, &error);
+    let mut connection = connect(&folder.join(DATABASE), cipher).map_err(failed)?;
+    if made && migrate::version(&connection).map_err(failed)? == 0 {
+        return Err(damaged());
+    }
+    migrate::migrate(&mut connection, folder)?;
+    files::remember_made(lock);
+    Ok(connection)
 }
 
 fn connect(path: &Path, cipher: &Cipher) -> Sql<Connection> {

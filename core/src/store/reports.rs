@@ -82,22 +82,42 @@ pub(crate) fn delete_report(transaction: &Transaction<'_>, report_id: &ReportId)
     Ok(())
 }
 
-/// All reports as they stand, newest first: their names begin with the time. One query for each table, however many
-/// reports there are.
+/// The names of all reports, newest first: they begin with the time.
+pub(crate) fn report_ids(connection: &Connection) -> Sql<Vec<ReportId>> {
+    let mut statement =
+        connection.prepare_cached("SELECT report_id FROM reports NOT INDEXED ORDER BY report_id DESC")?;
+    let rows = statement.query_map([], |row| Ok(ReportId(row.get(0)?)))?;
+    rows.collect()
+}
+
+/// All reports as they stand, newest first. One query for each table, however many reports there are. A damaged page can
+/// hide some without a word, so the table and the index of its short names have to agree on which there are.
 pub(crate) fn reports(connection: &Connection) -> Sql<Vec<Report>> {
     let mut photos = all_photos(connection)?;
     let mut lanes = all_entries(connection)?;
     let mut news = all_followed(connection)?;
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports ORDER BY report_id DESC"))?;
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reports NOT INDEXED ORDER BY report_id DESC"))?;
     let rows = statement.query_map([], bare_report)?;
-    rows.map(|row| {
-        let mut report = row?;
-        report.photos = photos.remove(&report.report_id).unwrap_or_default();
-        report.delivery = Delivery::of(&lanes.remove(&report.report_id).unwrap_or_default());
-        report.city = news.remove(&report.report_id);
-        Ok(report)
-    })
-    .collect()
+    let reports = rows
+        .map(|row| {
+            let mut report = row?;
+            report.photos = photos.remove(&report.report_id).unwrap_or_default();
+            report.delivery = Delivery::of(&lanes.remove(&report.report_id).unwrap_or_default());
+            report.city = news.remove(&report.report_id);
+            Ok(report)
+        })
+        .collect::<Sql<Vec<Report>>>()?;
+    let mut statement = connection.prepare_cached("SELECT report_id FROM reports ORDER BY reference")?;
+    let mut listed = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Sql<Vec<_>>>()?;
+    listed.sort_unstable_by(|one, other| other.cmp(one));
+    let agree = listed.iter().eq(reports.iter().map(|report| &report.report_id.0));
+    if agree { Ok(reports) } else { Err(damaged()) }
+}
+
+/// What SQLite says of a damaged page.
+fn damaged() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT), None)
 }
 
 /// One report as it stands.

@@ -55,7 +55,7 @@ fn refuses(folder: &Path, key: &Key, error: &StoreError) {
 fn what_was_sealed_is_there_after_reopening_and_checks_as_sound() {
     let folder = sealed(3);
     assert_eq!(found(folder.path()), 3);
-    assert!(check_sealed(folder.path(), &key(1)).unwrap().sound);
+    assert!(check_sealed(folder.path(), &key(1), |_| PhotoFound::Whole).unwrap().sound);
     let database = fs::read(folder.path().join(DATABASE)).unwrap();
     assert!(!database.starts_with(PLAIN));
 }
@@ -130,7 +130,7 @@ fn without_a_key_a_sealed_folder_is_left_alone() {
     let before = files(folder.path());
     let refused = Some(StoreError::Sealed { folder: folder.path().to_owned() });
     assert_eq!(Store::open(folder.path()).err(), refused);
-    assert_eq!(check(folder.path()).err(), refused);
+    assert_eq!(check(folder.path(), |_| PhotoFound::Whole).err(), refused);
     assert_eq!(files(folder.path()), before);
 }
 
@@ -163,7 +163,7 @@ fn a_damaged_page_of_a_sealed_database_costs_its_rows_and_few_others() {
     file.seek(SeekFrom::Start(length / 2 / 4096 * 4096)).unwrap();
     file.write_all(&[0xA5; 4096]).unwrap();
     drop(file);
-    let salvage = check_sealed(folder.path(), &key(1)).unwrap();
+    let salvage = check_sealed(folder.path(), &key(1), |_| PhotoFound::Whole).unwrap();
     assert!(!salvage.sound);
     assert!(salvage.salvaged >= 300, "only {} of 400", salvage.salvaged);
     assert_eq!(found(folder.path()), usize::try_from(salvage.salvaged).unwrap());
@@ -181,7 +181,7 @@ fn a_sealed_database_without_its_first_page_is_kept_aside() {
     let before = fs::read(&path).unwrap();
     let damaged = StoreError::Damaged { folder: folder.path().to_owned() };
     assert_eq!(Store::open_sealed(folder.path(), &key(1)).err(), Some(damaged));
-    let salvage = check_sealed(folder.path(), &key(1)).unwrap();
+    let salvage = check_sealed(folder.path(), &key(1), |_| PhotoFound::Whole).unwrap();
     assert_eq!((salvage.sound, salvage.salvaged), (false, 0));
     assert_eq!(fs::read(salvage.moved_to.unwrap()).unwrap(), before);
     assert_eq!(found(folder.path()), 0);

@@ -10,7 +10,7 @@ fn ready() -> EntryState {
     EntryState::Ready { not_before: Timestamp::EPOCH, last: None }
 }
 
-fn filled(folder: &Path, count: usize) {
+pub(super) fn filled(folder: &Path, count: usize) {
     let store = Store::open(folder).unwrap();
     for number in 0..count {
         let report = report(&format!("R{number:04}"));
@@ -53,7 +53,7 @@ fn a_second_process_is_kept_out_until_the_first_lets_go() {
     let store = Store::open(folder.path()).unwrap();
     let locked = Err(StoreError::Locked { folder: folder.path().to_owned() });
     assert_eq!(Store::open(folder.path()).map(|_| ()), locked);
-    assert_eq!(check(folder.path()).map(|_| ()), locked);
+    assert_eq!(check(folder.path(), |_| PhotoFound::Whole).map(|_| ()), locked);
     drop(store);
     assert!(Store::open(folder.path()).is_ok());
 }
@@ -67,7 +67,7 @@ fn a_newer_schema_is_left_alone() {
     let before = std::fs::read(&path).unwrap();
     let newer = StoreError::Newer { found: 99, known: migrate::SCHEMA_VERSION };
     assert_eq!(Store::open(folder.path()).map(|_| ()), Err(newer.clone()));
-    assert_eq!(check(folder.path()).map(|_| ()), Err(newer));
+    assert_eq!(check(folder.path(), |_| PhotoFound::Whole).map(|_| ()), Err(newer));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
 
@@ -82,9 +82,9 @@ fn a_folder_that_is_a_file_is_not_usable() {
 #[test]
 fn a_sound_folder_and_an_empty_one_pass_the_check() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(check(folder.path()).unwrap().sound);
+    assert!(check(folder.path(), |_| PhotoFound::Whole).unwrap().sound);
     filled(folder.path(), 2);
-    assert!(check(folder.path()).unwrap().sound);
+    assert!(check(folder.path(), |_| PhotoFound::Whole).unwrap().sound);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn a_damaged_page_costs_its_rows_and_no_others() {
     file.seek(SeekFrom::Start(length / 2 / 4096 * 4096)).unwrap();
     file.write_all(&[0xA5; 4096]).unwrap();
     drop(file);
-    let found = check(folder.path()).unwrap();
+    let found = check(folder.path(), |_| PhotoFound::Whole).unwrap();
     assert!(!found.sound);
     assert!(found.salvaged >= 300, "only {} of 400", found.salvaged);
     assert!(found.moved_to.unwrap().exists());
@@ -113,7 +113,7 @@ fn a_file_that_is_no_database_is_kept_aside() {
     std::fs::write(folder.path().join(DATABASE), b"this was a database once, and is not any more").unwrap();
     let damaged = Err(StoreError::Damaged { folder: folder.path().to_owned() });
     assert_eq!(Store::open(folder.path()).map(|_| ()), damaged);
-    let found = check(folder.path()).unwrap();
+    let found = check(folder.path(), |_| PhotoFound::Whole).unwrap();
     assert_eq!((found.sound, found.salvaged), (false, 0));
     assert!(std::fs::read(found.moved_to.unwrap()).unwrap().starts_with(b"this was"));
     assert!(Store::open(folder.path()).is_ok());

@@ -6,7 +6,7 @@ use curbline_core::message::Message;
 use curbline_core::photo::{IngestOptions, SourceFormat, ingest, read_bounded};
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::{Clock, SystemClock};
-use curbline_core::{App, Error};
+use curbline_core::{App, Error, PhotoLoss};
 use serde_json::json;
 
 use crate::args::PhotoArgs;
@@ -66,18 +66,34 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
 
 pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     let found = App::check(&shell.folder()?)?;
-    let message = if found.sound {
-        Message::new("check-ok")
-    } else {
-        Message::new("check-salvaged").with("count", found.salvaged)
+    let is_whole = found.sound && found.photos.is_empty();
+    if is_whole {
+        shell.voice.say(&Message::new("check-ok"));
+    }
+    if !found.sound {
+        shell.voice.say(&Message::new("check-salvaged").with("count", found.salvaged));
+    }
+    for photo in &found.photos {
+        let code = if photo.damaged { "check-photo-damaged" } else { "check-photo-missing" };
+        shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
+    }
+    let photo = |photo: &PhotoLoss| {
+        json!({
+            "report_id": photo.report_id.0,
+            "reference": photo.reference.0,
+            "photo_id": photo.photo_id.as_str(),
+            "damaged": photo.damaged,
+        })
     };
-    shell.voice.say(&message);
     shell.voice.document(&json!({
-        "ok": found.sound,
+        "ok": is_whole,
         "salvaged": found.salvaged,
         "moved_to": found.moved_to,
+        "photos_missing": found.photos_missing,
+        "photos_damaged": found.photos_damaged,
+        "photos": found.photos.iter().map(photo).collect::<Vec<_>>(),
     }));
-    Ok(if found.sound { Ending::Done } else { Ending::NeedsAttention })
+    Ok(if is_whole { Ending::Done } else { Ending::NeedsAttention })
 }
 
 fn name_of(format: SourceFormat) -> &'static str {

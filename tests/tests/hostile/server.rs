@@ -75,9 +75,9 @@ pub fn post(url: &str, timeout: Duration, max_answer_bytes: usize) -> Result<Htt
     block_on(HttpTransport::new().unwrap().send(request))
 }
 
-/// A client of a server, which waits ten seconds at most.
+/// A client of a server, which waits a minute at most.
 pub fn client(url: &str) -> Client {
-    let profile = Profile { answer_seconds: 10, ..Profile::default() };
+    let profile = Profile { answer_seconds: 60, ..Profile::default() };
     Client::new(Server::parse(url).unwrap(), profile, Arc::new(HttpTransport::new().unwrap()))
 }
 

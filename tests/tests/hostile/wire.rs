@@ -166,13 +166,13 @@ fn every_harm_after_a_post_is_a_doubt_and_never_a_reason_to_send_again() {
         last_attempt: now(),
         kind: ServiceKind::Blackbox,
     };
-    for (url, why) in [
-        (endless(OPEN, b"[{\"service_request_id\":1}]", AT_ONCE), Lost::TooLarge),
-        (saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{\"service_request_id\":1}]"), Lost::Cut),
-        (endless("HTTP/1.1 200 OK\r\n", &[b'a'; 4096], AT_ONCE), Lost::Cut),
-        (endless("HTTP/1.1 200 OK\r\nA: ", b"a", Duration::from_millis(40)), Lost::Timeout),
+    for (url, time, why) in [
+        (endless(OPEN, b"[{\"service_request_id\":1}]", AT_ONCE), PATIENT, Lost::TooLarge),
+        (saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{\"service_request_id\":1}]"), PATIENT, Lost::Cut),
+        (endless("HTTP/1.1 200 OK\r\n", &[b'a'; 4096], AT_ONCE), PATIENT, Lost::Cut),
+        (endless("HTTP/1.1 200 OK\r\nA: ", b"a", Duration::from_millis(40)), IMPATIENT, Lost::Timeout),
     ] {
-        let verdict = judge_post(&sent, &Profile::default(), &ends(&url, Duration::from_secs(3)), now());
+        let verdict = judge_post(&sent, &Profile::default(), &ends(&url, time), now());
         assert_eq!(verdict, Verdict::AnswerLost(Doubt::Lost(why)));
     }
 }

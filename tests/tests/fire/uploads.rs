@@ -76,8 +76,7 @@ impl Liar {
                 let at = place(dice, answer.headers.len());
                 if let Some((_, value)) = answer.headers.get_mut(at) {
                     let broken = mutate::bytes(dice, std::mem::take(value).into_bytes());
-                    *value = String::from_utf8_lossy(&broken).into_owned();
-                    value.truncate(value.floor_char_boundary(500));
+                    *value = String::from_utf8_lossy(&broken).chars().take(500).collect();
                 }
             }
         }

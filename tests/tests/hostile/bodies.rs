@@ -1,6 +1,7 @@
 //! Harm in the body: what explodes, what is nested without end. Through the client, whose errors people read.
 
 use curbline_core::catalog::ServiceCode;
+use curbline_core::message::Message;
 use curbline_core::open311::{CityError, Filter};
 
 use crate::gauge::measured;
@@ -20,9 +21,7 @@ fn said(kind: &str, body: &[u8]) -> String {
                 client.requests(&Filter::default(), now()).await.map(drop),
                 client.discovery(now()).await.map(drop),
             ]
-            .map(|ended| {
-                ended.as_ref().map_or_else(CityError::message, |()| curbline_core::message::Message::new("read")).code
-            })
+            .map(|ended| ended.as_ref().map_or_else(CityError::message, |()| Message::new("read")).code)
         })
     });
     // The body, its text, its tree, once for each format that is tried, and what HTTP itself needs.
@@ -70,7 +69,7 @@ fn an_entity_never_fetches_anything() {
 #[test]
 fn what_begins_and_never_ends_is_not_understood() {
     for body in ["<!--", "<!DOCTYPE a [", "<![CDATA[", "<a b='", "<?xml ", "\"", "[\"", "{\"a\":\"\\"] {
-        let long = body.to_owned() + &"x".repeat(1_000_000);
+        let long = body.to_owned() + &"x".repeat(200_000);
         assert_eq!(said("text/xml", long.as_bytes()), "city-not-understood", "{body}");
     }
 }

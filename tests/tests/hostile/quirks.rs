@@ -1,8 +1,9 @@
 //! Honest servers that are odd, each as it was met: the answer is understood all the same.
 
+use std::time::Duration;
+
 use curbline_core::catalog::ServiceKind;
-use curbline_core::open311::{CityError, Filter, Profile, Verdict, judge_post};
-use curbline_core::open311::{Doubt, Sent};
+use curbline_core::open311::{CityError, Doubt, Filter, Profile, Sent, Verdict, judge_post};
 
 use crate::server::{answer, block_on, client, now, post, saying};
 
@@ -31,7 +32,7 @@ fn verdict(status: u16, kind: &str, body: &[u8]) -> Verdict {
         last_attempt: now(),
         kind: ServiceKind::Realtime,
     };
-    let ended = post(&saying(answer(status, kind, body)), std::time::Duration::from_secs(30), 100_000);
+    let ended = post(&saying(answer(status, kind, body)), Duration::from_secs(30), 100_000);
     judge_post(&sent, &Profile::default(), &ended, now())
 }
 

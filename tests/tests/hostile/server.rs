@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use curbline_core::open311::{Client, Profile, Server};
-use curbline_core::seam::{HttpAnswer, HttpRequest, HttpTransport, Method, Timestamp, TransportError};
+use curbline_core::seam::{HttpAnswer, HttpRequest, HttpTransport, Method, Timestamp, Transport, TransportError};
 
 /// The head of an answer whose body ends with the line.
 pub const OPEN: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
@@ -72,13 +72,12 @@ pub fn post(url: &str, timeout: Duration, max_answer_bytes: usize) -> Result<Htt
         timeout,
         max_answer_bytes,
     };
-    use curbline_core::seam::Transport;
     block_on(HttpTransport::new().unwrap().send(request))
 }
 
-/// A client of a server, which waits ten seconds at most.
+/// A client of a server, which waits a minute at most.
 pub fn client(url: &str) -> Client {
-    let profile = Profile { answer_seconds: 10, ..Profile::default() };
+    let profile = Profile { answer_seconds: 60, ..Profile::default() };
     Client::new(Server::parse(url).unwrap(), profile, Arc::new(HttpTransport::new().unwrap()))
 }
 

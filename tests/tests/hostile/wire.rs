@@ -1,6 +1,6 @@
 //! Harm in the protocol: lengths that lie, bodies and heads without end, answers that trickle.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::time::Duration;
 
 use curbline_core::catalog::ServiceKind;
@@ -8,7 +8,7 @@ use curbline_core::open311::{CityError, Doubt, Profile, Sent, Verdict, judge_pos
 use curbline_core::seam::{HttpAnswer, Lost, TransportError};
 
 use crate::gauge::measured;
-use crate::server::{CHUNKED, OPEN, block_on, client, endless, now, post, saying, serve};
+use crate::server::{CHUNKED, OPEN, answer, block_on, client, endless, now, post, saying, serve};
 
 /// What an answer may have in these tests.
 const LIMIT: usize = 256 * 1024;
@@ -40,7 +40,7 @@ fn a_body_beyond_the_limit_is_too_large_however_its_end_is_told() {
         assert_eq!(ends(&url, PATIENT), lost(Lost::TooLarge));
     }
     // One byte more than allowed is one too many, and not one is cut off in silence.
-    let exact = |length: usize| ends(&saying(crate::server::answer(200, "text/xml", &vec![b' '; length])), PATIENT);
+    let exact = |length: usize| ends(&saying(answer(200, "text/xml", &vec![b' '; length])), PATIENT);
     assert_eq!(exact(LIMIT).map(|answer| answer.body.len()), Ok(LIMIT));
     assert_eq!(exact(LIMIT + 1), lost(Lost::TooLarge));
 }
@@ -131,8 +131,6 @@ fn a_compressed_answer_is_neither_asked_for_nor_unpacked() {
 
 #[test]
 fn a_request_names_no_encoding_that_would_have_to_be_unpacked() {
-    // Says back what it was asked.
-    use std::io::Read;
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     let heard = std::thread::spawn(move || {
@@ -168,13 +166,13 @@ fn every_harm_after_a_post_is_a_doubt_and_never_a_reason_to_send_again() {
         last_attempt: now(),
         kind: ServiceKind::Blackbox,
     };
-    for (url, why) in [
-        (endless(OPEN, b"[{\"service_request_id\":1}]", AT_ONCE), Lost::TooLarge),
-        (saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{\"service_request_id\":1}]"), Lost::Cut),
-        (endless("HTTP/1.1 200 OK\r\n", &[b'a'; 4096], AT_ONCE), Lost::Cut),
-        (endless("HTTP/1.1 200 OK\r\nA: ", b"a", Duration::from_millis(40)), Lost::Timeout),
+    for (url, time, why) in [
+        (endless(OPEN, b"[{\"service_request_id\":1}]", AT_ONCE), PATIENT, Lost::TooLarge),
+        (saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{\"service_request_id\":1}]"), PATIENT, Lost::Cut),
+        (endless("HTTP/1.1 200 OK\r\n", &[b'a'; 4096], AT_ONCE), PATIENT, Lost::Cut),
+        (endless("HTTP/1.1 200 OK\r\nA: ", b"a", Duration::from_millis(40)), IMPATIENT, Lost::Timeout),
     ] {
-        let verdict = judge_post(&sent, &Profile::default(), &ends(&url, Duration::from_secs(3)), now());
+        let verdict = judge_post(&sent, &Profile::default(), &ends(&url, time), now());
         assert_eq!(verdict, Verdict::AnswerLost(Doubt::Lost(why)));
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use curbline_core::App;
-use curbline_core::app::SyncSummary;
+use curbline_core::app::{CitySetup, SyncSummary};
 use curbline_core::catalog::Catalog;
 use curbline_core::outbox::Cancel;
 use curbline_core::report::{Draft, Fix, FixSource, PhotoDraft, ReportId};
@@ -26,7 +26,8 @@ impl World {
             };
             let folder = self.folder.path().join("phone");
             let app = App::open(&folder, &["en"], seams).expect("the phone opens");
-            app.set_city("http://city.example/", None, None, Some(&self.profile)).expect("the city is set up");
+            let setup = CitySetup { profile: Some(self.profile.clone()), ..CitySetup::at("https://city.example/") };
+            app.set_city(setup).expect("the city is set up");
             self.app = Some(Arc::new(app));
         }
         self.app.clone().expect("just switched on")

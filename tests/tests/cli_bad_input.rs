@@ -190,7 +190,7 @@ fn a_server_that_is_no_city_is_named_for_what_it_does() {
     let nobody = servers::nobody();
     let faults = [
         (nobody.as_str(), "city-unreachable"),
-        ("http://no-such-host.invalid/", "city-unreachable"),
+        ("https://no-such-host.invalid/", "city-unreachable"),
         (&portal.url, "city-html"),
         (&empty.url, "city-empty"),
         (&cut.url, "city-cut"),

@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use curbline_core::seam::{Clock, HttpAnswer, HttpRequest, Lost, Method, Timestamp, Transport, TransportError, Unsent};
+use curbline_core::seam::{
+    Clock, HttpAnswer, HttpRequest, KeyPin, Lost, Method, Timestamp, Transport, TransportError, Unsent,
+};
 use serde_json::{Value, json};
 
 use crate::form::Form;
@@ -30,6 +32,7 @@ struct State {
     next: Vec<Mood>,
     landed: Vec<Landed>,
     asked: Vec<String>,
+    pins: Vec<Vec<KeyPin>>,
     services: Value,
 }
 
@@ -46,7 +49,14 @@ impl FakeCity {
             { "service_code": "tip", "service_name": "Tip", "metadata": false, "type": "blackbox" },
             { "service_code": "graffiti", "service_name": "Graffiti", "metadata": false, "type": "realtime" },
         ]);
-        let state = State { mood: Mood::honest(), next: Vec::new(), landed: Vec::new(), asked: Vec::new(), services };
+        let state = State {
+            mood: Mood::honest(),
+            next: Vec::new(),
+            landed: Vec::new(),
+            asked: Vec::new(),
+            pins: Vec::new(),
+            services,
+        };
         Self { clock, state: Mutex::new(state) }
     }
 
@@ -81,6 +91,11 @@ impl FakeCity {
     /// Method and path of everything it was asked.
     pub fn asked(&self) -> Vec<String> {
         self.state().asked.clone()
+    }
+
+    /// The pins that came with each of them.
+    pub fn pins(&self) -> Vec<Vec<KeyPin>> {
+        self.state().pins.clone()
     }
 
     pub fn posts(&self) -> usize {
@@ -256,6 +271,7 @@ impl Transport for FakeCity {
         let mood = {
             let mut state = self.state();
             state.asked.push(format!("{} {path}", request.method.as_str()));
+            state.pins.push(request.pins.clone());
             let is_post = request.method == Method::Post;
             if is_post && !state.next.is_empty() { state.next.remove(0) } else { state.mood.clone() }
         };

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use curbline_core::Error;
 use curbline_core::message::Message;
 use curbline_core::photo::{IngestOptions, SourceFormat, ingest, read_bounded};
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::{Clock, SystemClock};
-use curbline_core::{App, Error};
 use serde_json::json;
 
 use crate::args::PhotoArgs;
@@ -65,7 +65,7 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
 }
 
 pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
-    let found = App::check(&shell.folder()?)?;
+    let found = shell.check()?;
     let message = if found.sound {
         Message::new("check-ok")
     } else {

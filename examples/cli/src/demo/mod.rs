@@ -74,7 +74,7 @@ async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), 
 
     let phone = Arc::new(Phone::default());
     let seams = Seams { device: phone.clone(), ..system_seams()? };
-    let app = App::open(&folder.join("phone"), &shell.wanted(), seams)?;
+    let app = shell.open_at(&folder.join("phone"), seams)?;
     app.set_city(CitySetup { profile: Some("curbline-city".to_owned()), ..CitySetup::at(city.url()) })?;
     phone.online.store(true, Ordering::SeqCst);
     app.refresh_catalog().await?;

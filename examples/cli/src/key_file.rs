@@ -1,6 +1,6 @@
 //! The file that `--key-file` names. Knows what a key looks like in a file, and nothing of what it opens.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
@@ -22,7 +22,8 @@ impl KeyFile {
         let about = |code| Message::new(code).with("path", path.display().to_string());
         let unreadable = |_| Failure::Own(about("file-unreadable"));
         let file = File::open(path).map_err(unreadable)?;
-        if is_exposed(&file).map_err(unreadable)? {
+        let found = file.metadata().map_err(unreadable)?;
+        if !found.is_dir() && is_exposed(&found) {
             return Err(Failure::Own(about("key-file-exposed")));
         }
         // Of its final size from the start: what grows leaves copies behind.
@@ -40,15 +41,15 @@ impl KeyStore for KeyFile {
 
 /// Whether others on this computer can get at the file that was opened, whatever its name means by now.
 #[cfg(unix)]
-fn is_exposed(file: &File) -> std::io::Result<bool> {
+fn is_exposed(found: &Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    Ok(file.metadata()?.permissions().mode() & 0o077 != 0)
+    found.permissions().mode() & 0o077 != 0
 }
 
 /// Elsewhere a file belongs to who made it, as the system's own lists say; they are not read here.
 #[cfg(not(unix))]
-fn is_exposed(_: &File) -> std::io::Result<bool> {
-    Ok(false)
+fn is_exposed(_: &Metadata) -> bool {
+    false
 }
 
 /// 32 bytes as they are, or 64 hexadecimal digits with or without white space behind them.

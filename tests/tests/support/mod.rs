@@ -41,11 +41,11 @@ fn build() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().and_then(Path::parent).unwrap();
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--quiet", "--package", "curbline-cli", "--package", "curbline-city", "--target-dir"]);
+    cargo.args(["build", "--quiet", "--package", "curbline-cli", "--package", "curbline-city"]);
     if cfg!(feature = "sealed") {
         cargo.args(["--features", "curbline-cli/sealed"]);
     }
-    cargo.arg(folder.parent().unwrap()).current_dir(env!("CARGO_MANIFEST_DIR"));
+    cargo.arg("--target-dir").arg(folder.parent().unwrap()).current_dir(env!("CARGO_MANIFEST_DIR"));
     match folder.file_name().and_then(|name| name.to_str()).unwrap() {
         "debug" => {}
         profile => drop(cargo.args(["--profile", profile])),

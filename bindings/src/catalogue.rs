@@ -23,7 +23,6 @@ impl Curbline {
     /// [`CurblineError::City`] when `url` is not an https address, and not an http one that is allowed;
     /// [`CurblineError::NotPossible`] when there is no such profile or a pin is none, [`CurblineError::Storage`]. The
     /// city that was set up before stays then.
-    #[expect(clippy::too_many_arguments, reason = "all but the first have defaults, and are named by who gives them")]
     #[uniffi::method(default(api_key = None, jurisdiction_id = None, profile = None, plain_http = false, pins = []))]
     pub async fn set_city(
         &self,

@@ -185,7 +185,9 @@ fn a_city_without_encryption_has_to_be_allowed_and_a_pin_has_to_be_one() {
     phone.fails(&["init", "--server", "http://city.example/v2"], 2, "city-insecure");
     phone.fails(&["init", "--server", "http://city.example/v2", "--plain-http", "--pin", pin], 2, "city-pins-need-tls");
     phone.fails(&["init", "--server", city.url(), "--pin", pin], 2, "city-pins-need-tls");
-    for wrong in ["", "sha256/", "sha1/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", &pin[7..], &pin[..50]] {
+    let letters = pin.trim_start_matches("sha256/");
+    let (sha1, cut) = (format!("sha1/{letters}"), pin.trim_end_matches('='));
+    for wrong in ["", "sha256/", &sha1, letters, cut] {
         let init = ["init", "--server", "https://city.example/", "--pin", pin, "--pin", wrong];
         phone.fails(&init, 2, "city-pin-invalid");
     }

@@ -1,29 +1,42 @@
 //! Verbs about the city and what it offers.
 
-use curbline_core::App;
-use curbline_core::app::CityView;
+use curbline_core::app::{CitySetup, CityView};
 use curbline_core::catalog::{Catalog, Service, ServiceCode, ServiceDefinition, search};
+use curbline_core::seam::{KeyPin, NotAPin};
+use curbline_core::{App, Error};
 
 use crate::curbline::Curbline;
 use crate::error::CurblineError;
 
 #[uniffi::export]
 impl Curbline {
-    /// Remembers the city to talk to, by the base address of its GeoReport v2 server; needs no network. `profile` is the name of a built-in profile or the text of one
-    /// (JSON); without it the city is spoken to as the specification has it.
+    /// Remembers the city to talk to, by the base address of its GeoReport v2 server; needs no network. `profile` is the
+    /// name of a built-in profile or the text of one (JSON); without it the city is spoken to as the specification has
+    /// it.
+    ///
+    /// `plain_http` allows an address that begins with http and is not this device's own; everyone on the way can then
+    /// read and change what is reported. `pins` are keys of which the server has to have one, beside a certificate that
+    /// the platform trusts: `sha256/` and the Base64 of the SHA-256 of a SubjectPublicKeyInfo (RFC 7469). Name two at
+    /// least, as a lost key would lock the city out.
     ///
     /// # Errors
-    /// [`CurblineError::City`] when `url` is not an http or https address, [`CurblineError::NotPossible`] when there is
-    /// no such profile, [`CurblineError::Storage`].
-    #[uniffi::method(default(api_key = None, jurisdiction_id = None, profile = None))]
+    /// [`CurblineError::City`] when `url` is not an https address, and not an http one that is allowed;
+    /// [`CurblineError::NotPossible`] when there is no such profile or a pin is none, [`CurblineError::Storage`]. The
+    /// city that was set up before stays then.
+    #[uniffi::method(default(api_key = None, jurisdiction_id = None, profile = None, plain_http = false, pins = []))]
     pub async fn set_city(
         &self,
         url: String,
         api_key: Option<String>,
         jurisdiction_id: Option<String>,
         profile: Option<String>,
+        plain_http: bool,
+        pins: Vec<String>,
     ) -> Result<CityView, CurblineError> {
-        self.blocking(move |app| app.set_city(&url, api_key, jurisdiction_id, profile.as_deref())).await
+        let pins: Result<Vec<KeyPin>, NotAPin> = pins.iter().map(|pin| pin.parse()).collect();
+        let pins = pins.map_err(Error::from)?;
+        let setup = CitySetup { url, api_key, jurisdiction_id, profile, plain_http, pins };
+        self.blocking(move |app| app.set_city(setup)).await
     }
 
     /// The city as it was set up.

@@ -62,7 +62,7 @@ impl Curbline {
     /// [`check_folder`]) or was written by a newer release.
     #[uniffi::constructor]
     pub fn open(folder: String, languages: Vec<String>) -> Result<Arc<Self>, CurblineError> {
-        contained(|| Self::open_here(Path::new(&folder), &languages))
+        contained(|| Self::open_here(&languages, |languages, seams| App::open(Path::new(&folder), languages, seams)))
     }
 
     /// Tells how the device is connected now, whenever that changes. Until told, it counts as connected and free. Blocks
@@ -146,7 +146,10 @@ impl Curbline {
 }
 
 impl Curbline {
-    fn open_here(folder: &Path, languages: &[String]) -> Result<Arc<Self>, CurblineError> {
+    pub(crate) fn open_here(
+        languages: &[String],
+        open: impl FnOnce(&[&str], Seams) -> Result<App, Error>,
+    ) -> Result<Arc<Self>, CurblineError> {
         let runtime = Builder::new_multi_thread()
             .worker_threads(WORKERS)
             .thread_name("curbline")
@@ -163,7 +166,7 @@ impl Curbline {
             device: device.clone(),
         };
         let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
-        let app = Arc::new(App::open(folder, &languages, seams)?);
+        let app = Arc::new(open(&languages, seams)?);
         Ok(Arc::new(Self { app, runtime: Some(runtime), device }))
     }
 

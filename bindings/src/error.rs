@@ -31,7 +31,7 @@ pub enum CurblineError {
         /// What to say.
         said: Message,
     },
-    /// This cannot be done with this report, or not before a city is set up.
+    /// This cannot be done with this report, or not before a city is set up; or a profile or a pin is none.
     #[error("not possible: {}", said.code)]
     NotPossible {
         /// What to say.
@@ -87,7 +87,8 @@ impl From<Error> for CurblineError {
             | Error::NotPossible(_)
             | Error::NoCity
             | Error::ProfileUnknown { .. }
-            | Error::ProfileInvalid { .. } => Self::NotPossible { said },
+            | Error::ProfileInvalid { .. }
+            | Error::Pin(_) => Self::NotPossible { said },
             Error::Offline => Self::Offline { said },
         }
     }

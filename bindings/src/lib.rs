@@ -17,6 +17,8 @@ mod language;
 mod listener;
 mod photo;
 mod reports;
+#[cfg(feature = "sealed")]
+mod sealed;
 
 pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
@@ -24,5 +26,7 @@ pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoFacts, prepare_photo};
 pub use reports::PhotoFiles;
+#[cfg(feature = "sealed")]
+pub use sealed::check_sealed_folder;
 
 uniffi::setup_scaffolding!("curbline");

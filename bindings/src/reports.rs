@@ -110,12 +110,22 @@ impl Curbline {
     /// Where the files of a photo are.
     ///
     /// # Errors
-    /// [`CurblineError::Storage`] when it is missing or damaged.
+    /// [`CurblineError::Storage`] when it is missing or damaged, and in an encrypted folder, whose files show nothing:
+    /// `photo_bytes` does.
     pub async fn photo_files(&self, photo_id: PhotoId) -> Result<PhotoFiles, CurblineError> {
         let (picture, thumbnail) = self.blocking(move |app| app.photo_files(&photo_id)).await?;
         Ok(PhotoFiles {
             picture: picture.to_string_lossy().into_owned(),
             thumbnail: thumbnail.to_string_lossy().into_owned(),
         })
+    }
+
+    /// A photo as it is sent, or its small one for lists: a JPEG. In every folder, encrypted or not.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`] when it is missing or damaged.
+    #[uniffi::method(default(thumbnail = false))]
+    pub async fn photo_bytes(&self, photo_id: PhotoId, thumbnail: bool) -> Result<Vec<u8>, CurblineError> {
+        self.blocking(move |app| app.photo_bytes(&photo_id, thumbnail)).await
     }
 }

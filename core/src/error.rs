@@ -4,6 +4,7 @@ use crate::message::Message;
 use crate::open311::{CityError, ProfileError};
 use crate::photo::PhotoError;
 use crate::report::{Problem, ReportId};
+use crate::seam::NotAPin;
 use crate::store::StoreError;
 
 /// Why a verb of [`App`](crate::app::App) did not do what was asked. What was saved before is as it was.
@@ -48,6 +49,9 @@ pub enum Error {
         /// The key or the place that is wrong.
         detail: String,
     },
+    /// A pin of a city's key is not written as one.
+    #[error("pin: {0}")]
+    Pin(#[from] NotAPin),
     /// The device has no network, and what was asked for needs one.
     #[error("offline")]
     Offline,
@@ -91,6 +95,7 @@ impl Error {
             Self::NoCity => Message::new("store-missing-settings"),
             Self::ProfileUnknown { name } => Message::new("profile-unknown").with("profile", name.as_str()),
             Self::ProfileInvalid { detail } => Message::new("profile-invalid").with("key", detail.as_str()),
+            Self::Pin(NotAPin { text }) => Message::new("city-pin-invalid").with("pin", text.as_str()),
             Self::Offline => Message::new("offline"),
         }
     }
@@ -108,6 +113,7 @@ impl Error {
             | Self::NoCity
             | Self::ProfileUnknown { .. }
             | Self::ProfileInvalid { .. }
+            | Self::Pin(_)
             | Self::Offline => vec![self.message()],
         }
     }

@@ -100,6 +100,12 @@ argument-redaction-invalid = «{ $value }» ليست منطقة من صورة. �
 argument-pair-invalid = لا توجد علامة يساوي في «{ $value }». يُرجى الكتابة بالشكل {"\u2066"}NAME=VALUE{"\u2069"}
 argument-language-unknown = «{ $value }» ليست من لغاتنا. يُرجى الاطلاع على قائمة اللغات.
 
+## The key of an encrypted data folder
+
+key-file-exposed = يستطيع آخرون على هذا الحاسوب الوصول إلى ملف المفتاح { $path }. يُرجى حصره على صاحبه بالأمر {"\u2066"}chmod 600{"\u2069"} ثم المحاولة من جديد.
+key-file-invalid = الملف { $path } لا يحتوي على مفتاح. المفتاح 32 بايتًا أو 64 رقمًا ست عشريًا.
+sealed-unsupported = هذه النسخة من { -product } لا تستطيع تشفير بياناتها، ولذلك لا يمكن استخدام {"\u2066"}--key-file{"\u2069"}. يُرجى ترك هذا الخيار أو استخدام نسخة فيها الميزة {"\u2066"}sealed{"\u2069"}.
+
 ## Everything else
 
 export-done = { $count ->

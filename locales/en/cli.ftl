@@ -90,6 +90,12 @@ argument-redaction-invalid = “{ $value }” is not an area of a picture. Write
 argument-pair-invalid = “{ $value }” has no equals sign. Write NAME=VALUE
 argument-language-unknown = “{ $value }” is none of our languages. See the list of languages for what there is.
 
+## The key of an encrypted data folder
+
+key-file-exposed = Others on this computer can get at the key file { $path }. Make it yours alone with: chmod 600, and then try again.
+key-file-invalid = The file { $path } does not hold a key. A key is 32 bytes, or 64 hexadecimal digits.
+sealed-unsupported = This build of { -product } cannot encrypt its data, so --key-file cannot be used. Leave it out, or use a build with the feature sealed.
+
 ## Everything else
 
 export-done = { $count ->

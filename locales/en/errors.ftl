@@ -66,8 +66,8 @@ store-newer = This data was written by a newer { -product } (format { $found }; 
 store-damaged = The data in the folder { $folder } is damaged. Run a check to save what can be saved; nothing is deleted.
 store-missing-settings = No city is set up yet. Choose your city first; on the command line that is: curbline init --server ADDRESS
 # $folder is a folder in which everything is encrypted.
-store-sealed = The data in the folder { $folder } is encrypted and cannot be opened without its key. Open it with the program that set it up; nothing was changed.
-store-not-sealed = The data in the folder { $folder } is not encrypted, and this program keeps only encrypted data. Choose a new folder; nothing was changed.
+store-sealed = The data in the folder { $folder } is encrypted and cannot be opened without its key. Open it with the program that set it up and with its key, on the command line --key-file FILE; nothing was changed.
+store-not-sealed = The data in the folder { $folder } is not encrypted, so it cannot be opened with a key. Open it without one or choose a new folder; nothing was changed.
 store-wrong-key = The data in the folder { $folder } is encrypted with another key. Open it on the device that set it up, or choose a new folder; nothing was changed.
 store-no-key = The key of the encrypted data is not available. Unlock this device and try again; nothing was changed.
 store-unusable = The folder { $folder } cannot be used. Check that it exists and belongs to you, or choose another folder.
@@ -77,6 +77,10 @@ store-photo-damaged = A photo of this report was damaged on this device. Add the
 ## Talking to the city's server
 
 city-address-invalid = “{ $url }” is not a web address. Enter one that begins with https://
+city-insecure = The connection to { $url } would not be encrypted. Enter an address that begins with https://, or, for a network of your own, allow this one; on the command line that is --plain-http
+# A pin is the name of a key, such as sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+city-pins-need-tls = The key of { $url } cannot be checked, because the connection would not be encrypted. Enter an address that begins with https:// or leave out the pins.
+city-pin-invalid = “{ $pin }” is not a pin. Write sha256/ and the 44 characters of the key's SHA-256 in Base64.
 city-unreachable = The city's server { $url } cannot be reached. Check your connection and the address; what you saved is kept and will be sent later.
 city-timeout = The city's server { $url } took too long to answer. Try again in a few minutes; what you saved is kept.
 city-tls = No safe connection to { $url } is possible. Check the date and time of this device and the network you are on.

@@ -89,6 +89,12 @@ argument-redaction-invalid = «{ $value }» no es una zona de una imagen. Escrib
 argument-pair-invalid = A «{ $value }» le falta el signo igual. Escriba NOMBRE=VALOR
 argument-language-unknown = «{ $value }» no es ninguno de nuestros idiomas. Consulte la lista de idiomas.
 
+## The key of an encrypted data folder
+
+key-file-exposed = Otras personas de este equipo tienen acceso al archivo de clave { $path }. Resérvelo para usted con chmod 600 e inténtelo de nuevo.
+key-file-invalid = El archivo { $path } no contiene una clave. Una clave son 32 bytes o 64 dígitos hexadecimales.
+sealed-unsupported = Esta compilación de { -product } no puede cifrar sus datos, por lo que no se puede usar --key-file. Quite la opción o use una compilación con la función sealed.
+
 ## Everything else
 
 export-done = { $count ->

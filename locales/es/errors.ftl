@@ -60,8 +60,8 @@ store-newer = Estos datos los guardó una versión más reciente de { -product }
 store-damaged = Los datos de la carpeta { $folder } están dañados. Ejecute una comprobación para rescatar lo que se pueda; no se borra nada.
 store-missing-settings = Todavía no hay ninguna ciudad configurada. Elija primero su ciudad; en la línea de comandos: curbline init --server DIRECCIÓN
 # $folder is a folder in which everything is encrypted.
-store-sealed = Los datos de la carpeta { $folder } están cifrados y no se pueden abrir sin su clave. Ábralos con el programa que los creó; no se modificó nada.
-store-not-sealed = Los datos de la carpeta { $folder } no están cifrados y este programa solo guarda datos cifrados. Elija una carpeta nueva; no se modificó nada.
+store-sealed = Los datos de la carpeta { $folder } están cifrados y no se pueden abrir sin su clave. Ábralos con el programa que los creó y con su clave, en la línea de comandos --key-file ARCHIVO; no se modificó nada.
+store-not-sealed = Los datos de la carpeta { $folder } no están cifrados, así que no se pueden abrir con una clave. Ábralos sin clave o elija una carpeta nueva; no se modificó nada.
 store-wrong-key = Los datos de la carpeta { $folder } están cifrados con otra clave. Ábralos en el dispositivo que los creó o elija una carpeta nueva; no se modificó nada.
 store-no-key = La clave de los datos cifrados no está disponible. Desbloquee este dispositivo e inténtelo de nuevo; no se modificó nada.
 store-unusable = No se puede usar la carpeta { $folder }. Compruebe que existe y que es suya, o elija otra carpeta.
@@ -71,6 +71,10 @@ store-photo-damaged = Una foto de este reporte se dañó en este dispositivo. Ag
 ## Talking to the city's server
 
 city-address-invalid = «{ $url }» no es una dirección web. Escriba una que empiece con https://
+city-insecure = La conexión con { $url } no estaría cifrada. Escriba una dirección que empiece con https:// o, si la red es suya, permita esta; en la línea de comandos: --plain-http
+# A pin is the name of a key, such as sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+city-pins-need-tls = No se puede comprobar la clave de { $url }, porque la conexión no estaría cifrada. Escriba una dirección que empiece con https:// o deje fuera las huellas de clave.
+city-pin-invalid = «{ $pin }» no es una huella de clave. Escriba sha256/ y los 44 caracteres del SHA-256 de la clave en Base64.
 city-unreachable = No se puede llegar al servidor de la ciudad, { $url }. Revise su conexión y la dirección; lo que guardó se conserva y se enviará después.
 city-timeout = El servidor de la ciudad, { $url }, tardó demasiado en responder. Inténtelo de nuevo en unos minutos; lo que guardó se conserva.
 city-tls = No es posible una conexión segura con { $url }. Revise la fecha y la hora de este dispositivo y la red que está usando.

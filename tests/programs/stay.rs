@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use curbline_core::App;
+use curbline_core::app::CitySetup;
 use curbline_core::outbox::Cancel;
 use curbline_core::report::{Draft, Fix, FixSource};
 use curbline_core::seam::{Clock, Connection, Device, Seams, SystemClock};
@@ -25,7 +26,7 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let seams = Seams { device: Arc::new(Tunnel), ..Seams::system().unwrap() };
     let app = Arc::new(App::open(folder.as_ref(), &["en"], seams).unwrap());
-    app.set_city("https://city.example/", None, None, None).unwrap();
+    app.set_city(CitySetup::at("https://city.example/")).unwrap();
     let taken = SystemClock.now();
     let fix = Fix { latitude: 39.95, longitude: -75.16, accuracy: None, taken, source: FixSource::Map };
     app.submit(&Draft { fix: Some(fix), description: "A hole".to_owned(), ..Draft::new("pothole") }).unwrap();

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use curbline_core::App;
-use curbline_core::app::SyncSummary;
+use curbline_core::app::{CitySetup, SyncSummary};
 use curbline_core::catalog::Catalog;
 use curbline_core::outbox::Cancel;
 use curbline_core::report::{Draft, Fix, FixSource, PhotoDraft, ReportId};
 use curbline_core::seam::{Clock, Connection, Seams};
+use tokio::runtime::Runtime;
 
 use crate::pictures::pothole;
 use crate::world::World;
@@ -17,6 +18,16 @@ use crate::world::World;
 impl World {
     /// Switches the phone on, if it is off.
     pub fn app(&mut self) -> Arc<App> {
+        if self.app.is_none() {
+            let app = self.opens();
+            let setup = CitySetup { profile: Some(self.profile.clone()), ..CitySetup::at("https://city.example/") };
+            app.set_city(setup).expect("the city is set up");
+        }
+        self.app.clone().expect("just switched on")
+    }
+
+    /// Switches the phone on, if it is off, with the city it knows.
+    pub fn opens(&mut self) -> Arc<App> {
         if self.app.is_none() {
             let seams = Seams {
                 clock: self.clock.clone(),
@@ -26,7 +37,6 @@ impl World {
             };
             let folder = self.folder.path().join("phone");
             let app = App::open(&folder, &["en"], seams).expect("the phone opens");
-            app.set_city("http://city.example/", None, None, Some(&self.profile)).expect("the city is set up");
             self.app = Some(Arc::new(app));
         }
         self.app.clone().expect("just switched on")
@@ -113,6 +123,11 @@ impl World {
     /// Time passes with the phone in a pocket.
     pub fn waits(&mut self, length: Duration) {
         self.runtime.block_on(async { tokio::time::sleep(length).await });
+    }
+
+    /// Where futures of the story run.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
     }
 
     /// A folder for files of the story.

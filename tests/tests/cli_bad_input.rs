@@ -178,6 +178,39 @@ fn a_server_address_that_is_none_is_refused_and_the_old_one_stays() {
 }
 
 #[test]
+fn a_city_without_encryption_has_to_be_allowed_and_a_pin_has_to_be_one() {
+    let scratch = tempfile::tempdir().unwrap();
+    let (city, phone) = with_one_report(scratch.path());
+    let pin = "sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+    phone.fails(&["init", "--server", "http://city.example/v2"], 2, "city-insecure");
+    phone.fails(&["init", "--server", "http://city.example/v2", "--plain-http", "--pin", pin], 2, "city-pins-need-tls");
+    phone.fails(&["init", "--server", city.url(), "--pin", pin], 2, "city-pins-need-tls");
+    let letters = pin.trim_start_matches("sha256/");
+    let (sha1, cut) = (format!("sha1/{letters}"), pin.trim_end_matches('='));
+    for wrong in ["", "sha256/", &sha1, letters, cut] {
+        let init = ["init", "--server", "https://city.example/", "--pin", pin, "--pin", wrong];
+        phone.fails(&init, 2, "city-pin-invalid");
+    }
+    phone.done(&["sync"]);
+    assert_eq!((phone.report()["delivery"].as_str(), city.requests().len()), (Some("accepted"), 1));
+    let allowed = phone.json(&["init", "--server", "http://city.example/v2", "--plain-http"]);
+    assert_eq!(allowed["server"], "http://city.example/v2");
+    let pinned = phone.json(&["init", "--server", "https://city.example/v2", "--pin", pin, "--pin", pin]);
+    assert_eq!((&pinned["server"], &pinned["profile"]), (&"https://city.example/v2".into(), &"generic".into()));
+}
+
+#[cfg(not(feature = "sealed"))]
+#[test]
+fn a_build_that_cannot_encrypt_says_so_and_makes_no_folder() {
+    let scratch = tempfile::tempdir().unwrap();
+    let phone = Phone::new(scratch.path().join("phone"));
+    for command in ["list", "check", "languages"] {
+        phone.fails(&["--key-file", "key", command], 2, "sealed-unsupported");
+    }
+    assert!(!phone.folder.exists());
+}
+
+#[test]
 fn a_server_that_is_no_city_is_named_for_what_it_does() {
     let scratch = tempfile::tempdir().unwrap();
     let (_city, phone) = with_one_report(scratch.path());
@@ -190,7 +223,7 @@ fn a_server_that_is_no_city_is_named_for_what_it_does() {
     let nobody = servers::nobody();
     let faults = [
         (nobody.as_str(), "city-unreachable"),
-        ("http://no-such-host.invalid/", "city-unreachable"),
+        ("https://no-such-host.invalid/", "city-unreachable"),
         (&portal.url, "city-html"),
         (&empty.url, "city-empty"),
         (&cut.url, "city-cut"),

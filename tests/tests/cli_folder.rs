@@ -15,7 +15,7 @@ const LIST: [&str; 1] = ["list"];
 fn a_file_in_place_of_the_folder_is_not_touched() {
     let scratch = tempfile::tempdir().unwrap();
     let phone = Phone::new(pictures::file(scratch.path(), "precious.txt", b"mine"));
-    for command in [&LIST[..], &["init", "--server", "http://city.invalid/"], &["check"], &["sync"]] {
+    for command in [&LIST[..], &["init", "--server", "https://city.invalid/"], &["check"], &["sync"]] {
         phone.fails(command, 3, "store-unusable");
     }
     assert_eq!(std::fs::read(&phone.folder).unwrap(), b"mine");
@@ -88,7 +88,7 @@ fn a_folder_that_can_only_be_read_is_named() {
     let seal = "mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\" && ";
     let photo = pictures::picture(scratch.path());
     let report = ["report", "--service", "pothole", "--at", PLACE, "--photo", text(&photo)];
-    for command in [&report[..], &["sync"], &["init", "--server", "http://city.invalid/"]] {
+    for command in [&report[..], &["sync"], &["init", "--server", "https://city.invalid/"]] {
         phone.fails_as(|arguments| room.run(seal, &phone, arguments), command, 3, "store-read-only");
     }
     assert_eq!(phone.report()["description"], "Saved before");

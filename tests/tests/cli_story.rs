@@ -99,7 +99,7 @@ fn saving_never_knocks_at_the_citys_door() {
     assert!(server.met.try_recv().is_err(), "somebody connected");
 
     // Nobody answers at an address for documentation (RFC 5737); whoever asked would wait.
-    phone.done(&["init", "--server", "http://192.0.2.1/"]);
+    phone.done(&["init", "--server", "https://192.0.2.1/"]);
     phone.saves_one("Another hole");
     assert_eq!(phone.json(&["list"])["reports"].as_array().unwrap().len(), 2);
 }

@@ -89,6 +89,11 @@ def test_a_city_that_is_not_there_or_is_none_is_a_city_error(phone, serve):
         with pytest.raises(CurblineError.City) as no_address:
             await phone.set_city("Market Street")
         assert no_address.value.said.code == "city-address-invalid"
+        with pytest.raises(CurblineError.City) as in_the_open:
+            await phone.set_city("http://city.example/")
+        assert in_the_open.value.said.code == "city-insecure"
+        words_in_two_languages(phone, in_the_open.value.said)
+        assert (await phone.set_city("http://city.example/", plain_http=True)).url == "http://city.example/"
         for url, code in ((closed_port(), "city-unreachable"), (serve(HTML).url, "city-html")):
             await phone.set_city(url)
             with pytest.raises(CurblineError.City) as caught:
@@ -108,6 +113,11 @@ def test_what_cannot_be_done_now_is_not_possible(phone, city, scene):
         with pytest.raises(CurblineError.NotPossible) as no_profile:
             await phone.set_city(city, profile="atlantis")
         assert no_profile.value.said.code == "profile-unknown"
+        with pytest.raises(CurblineError.NotPossible) as no_pin:
+            await phone.set_city("https://city.example/", pins=["sha256/short"])
+        assert no_pin.value.said.code == "city-pin-invalid"
+        words_in_two_languages(phone, no_pin.value.said)
+        await phone.set_city("https://city.example/", pins=["sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="])
         await phone.set_city(city, profile="curbline-city")
         draft = curbline.Draft(service_code="pothole", photos=[curbline.PhotoDraft(path=scene)])
         report_id = (await phone.submit(draft)).report_id

@@ -94,6 +94,9 @@ def test_a_report_is_saved_offline_and_reaches_the_city_with_its_photo(phone, ci
         assert b"Exif" not in body
         with open((await phone.photo_files(report.photos[0].photo_id)).picture, "rb") as kept:
             assert kept.read() == body
+        assert await phone.photo_bytes(report.photos[0].photo_id) == body
+        thumbnail = await phone.photo_bytes(report.photos[0].photo_id, thumbnail=True)
+        assert thumbnail.startswith(b"\xff\xd8\xff")
         assert [seen.status for seen in await phone.history(report_id)] == ["open"]
         assert report_id in await phone.export(curbline.ExportFormat.GEO_JSON)
 

@@ -91,6 +91,7 @@ fn default(default: Option<&DefaultValueMetadata>) -> String {
         Some(DefaultValueMetadata::Literal(LiteralMetadata::EmptySequence | LiteralMetadata::EmptyMap)) => {
             " = []".to_owned()
         }
+        Some(DefaultValueMetadata::Literal(LiteralMetadata::Boolean(value))) => format!(" = {value}"),
         Some(DefaultValueMetadata::Literal(other)) => format!(" = {other:?}"),
     }
 }

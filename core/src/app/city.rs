@@ -10,12 +10,41 @@ use crate::events::Hint;
 use crate::open311::{CityError, Client, Learnt, Profile, Server};
 use crate::outbox::holds;
 use crate::report::Field;
+use crate::seam::KeyPin;
 use crate::store::{self, Sql};
 
 /// The key of the setting.
 const SETTING: &str = "city";
 /// The key of what was learnt of its server.
 const LEARNT: &str = "learnt";
+
+/// Which city to talk to, and how.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct CitySetup {
+    /// The GeoReport base address.
+    pub url: String,
+    /// Sent with every report, where the city gave one out.
+    pub api_key: Option<String>,
+    /// Which city, where the server serves several.
+    pub jurisdiction_id: Option<String>,
+    /// The name of a built-in profile or the JSON text of one; without it the city is spoken to as the specification has
+    /// it.
+    pub profile: Option<String>,
+    /// Allows an http address beyond this machine. Reports and key can then be read and changed by everyone on the way:
+    /// for a city on a network of one's own.
+    pub plain_http: bool,
+    /// Keys of which the server has to have one beside a certificate that the platform trusts; none to take the
+    /// platform's word. Have two at least, the second of a key that waits in a safe, or a lost key locks the city out.
+    pub pins: Vec<KeyPin>,
+}
+
+impl CitySetup {
+    /// The city at `url`, without anything else.
+    #[must_use]
+    pub fn at(url: impl Into<String>) -> Self {
+        Self { url: url.into(), ..Self::default() }
+    }
+}
 
 /// The city as it was set up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,26 +66,26 @@ struct CityRecord {
     /// Somebody chose the profile; what the server says of itself does not change it.
     #[serde(default)]
     chosen: bool,
+    #[serde(default)]
+    plain_http: bool,
+    #[serde(default)]
+    pins: Vec<KeyPin>,
 }
 
 impl App {
     /// Remembers the city to talk to. Needs no network: whether anything answers there shows when it is asked.
-    /// `profile` is the name of a built-in profile or the JSON text of one; without it the city is spoken to as the
-    /// specification has it.
     ///
     /// # Errors
-    /// [`Error::City`] when `url` is not an absolute http or https address, [`Error::ProfileUnknown`],
-    /// [`Error::ProfileInvalid`], [`Error::Store`].
-    pub fn set_city(
-        &self,
-        url: &str,
-        api_key: Option<String>,
-        jurisdiction_id: Option<String>,
-        profile: Option<&str>,
-    ) -> Result<CityView, Error> {
-        let server = Server { api_key, jurisdiction_id, ..Server::parse(url)? };
+    /// [`Error::City`] when the address is not an absolute http or https one ([`CityError::Address`]), when it is http
+    /// beyond this machine and not allowed ([`CityError::Insecure`]) or with pins ([`CityError::PinsNeedTls`]),
+    /// [`Error::ProfileUnknown`], [`Error::ProfileInvalid`], [`Error::Store`]. The city that was set up before stays
+    /// then.
+    pub fn set_city(&self, setup: CitySetup) -> Result<CityView, Error> {
+        let CitySetup { url, api_key, jurisdiction_id, profile, plain_http, pins } = setup;
+        let server = Server { api_key, jurisdiction_id, plain_http, pins, ..Server::parse(&url)? };
+        server.check_trust()?;
         let chosen = profile.is_some();
-        let profile = match profile.map(str::trim) {
+        let profile = match profile.as_deref().map(str::trim) {
             None => Profile::default(),
             Some(json) if json.starts_with('{') => Profile::from_json(json)?,
             Some(name) => Profile::by_name(name)?,
@@ -67,6 +96,8 @@ impl App {
             jurisdiction_id: server.jurisdiction_id.clone(),
             profile,
             chosen,
+            plain_http: server.plain_http,
+            pins: server.pins.clone(),
         };
         self.store.write(|transaction| {
             holds::release_server(transaction)?;
@@ -180,9 +211,8 @@ impl App {
 
     pub(super) fn city(&self) -> Result<(Server, Profile), Error> {
         let record = self.city_record()?;
-        let mut server = Server::parse(&record.url)?;
-        (server.api_key, server.jurisdiction_id) = (record.api_key, record.jurisdiction_id);
-        Ok((server, record.profile))
+        let CityRecord { url, api_key, jurisdiction_id, profile, chosen: _, plain_http, pins } = record;
+        Ok((Server { api_key, jurisdiction_id, plain_http, pins, ..Server::parse(&url)? }, profile))
     }
 
     /// What the city wants to know of the person; nothing where none was set up yet.
@@ -198,6 +228,8 @@ impl App {
 
     pub(super) fn client(&self) -> Result<Client, Error> {
         let (server, profile) = self.city()?;
+        // Also for a city that was set up before http had to be allowed.
+        server.check_trust()?;
         let client = Client::new(server, profile, self.seams.transport.clone());
         if let Some(known) = self.store.read(|view| store::setting(view, LEARNT))? {
             client.remember(|learnt| *learnt = known);

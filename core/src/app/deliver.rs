@@ -6,8 +6,10 @@ use super::App;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::inbox;
+use crate::open311::Client;
 use crate::outbox::{self, Cancel, Courier, PhotoPolicy, Stop, holds};
 use crate::report::{Delivery, PhotoState, Report};
+use crate::seam::Seams;
 use crate::store;
 
 /// The key of the setting.
@@ -48,12 +50,16 @@ impl App {
     /// Dropping the future stops the run safely: what was under way is in doubt and looked for by the next run.
     ///
     /// # Errors
-    /// [`Error::NoCity`], [`Error::Store`]. Trouble with the network or the city is no error of a sync: the reports tell.
+    /// [`Error::NoCity`], [`Error::Store`], and [`Error::City`] for an http address that was set up before such had to
+    /// be allowed. Trouble with the network or the city is no error of a sync: the reports tell.
     pub async fn sync(&self, deadline: Option<Duration>, cancel: &Cancel) -> Result<SyncSummary, Error> {
         let _turn = self.delivering.lock().await;
         let stop = Stop::new(self.seams.clock.clone(), deadline, cancel.clone());
         stop.unless(self.meet_city()).await.transpose()?;
-        let courier = self.courier()?;
+        let client = self.client()?;
+        // Whatever is sent on the city's behalf is bound to what the city demands, uploads included.
+        let seams = Seams { transport: client.transport(), ..self.seams.clone() };
+        let courier = self.courier(client, &seams)?;
         let tally = outbox::deliver(&courier, deadline.is_some(), &stop, &self.wake).await?;
         if !stop.is_requested() && courier.held(courier.now())?.is_none() {
             stop.unless(inbox::pull(&courier)).await.transpose()?;
@@ -150,15 +156,15 @@ impl App {
         Ok(Load::of(&self.reports()?))
     }
 
-    fn courier(&self) -> Result<Courier<'_>, Error> {
+    fn courier<'a>(&'a self, client: Client, seams: &'a Seams) -> Result<Courier<'a>, Error> {
         let (_, profile) = self.city()?;
         let services = self.store.read(|view| store::services(view, ""))?;
         Ok(Courier {
             store: &self.store,
             vault: &self.vault,
-            seams: &self.seams,
+            seams,
             hub: &self.hub,
-            client: self.client()?,
+            client,
             profile,
             policy: self.photo_policy()?,
             kinds: services.into_iter().map(|service| (service.service_code.0, service.kind)).collect(),

@@ -11,7 +11,7 @@ use std::sync::{PoisonError, RwLock};
 
 use jiff::tz::TimeZone;
 
-pub use city::CityView;
+pub use city::{CitySetup, CityView};
 pub use deliver::{Load, SyncSummary};
 pub use submit::{Edit, Submitted};
 

@@ -20,6 +20,12 @@ pub enum CityError {
     /// Not an absolute http or https address.
     #[error("not a web address")]
     Address { url: String },
+    /// An http address beyond this machine, or one that gives up encryption.
+    #[error("not encrypted")]
+    Insecure { url: String },
+    /// An http address, with pins: without TLS no key is shown.
+    #[error("pins need TLS")]
+    PinsNeedTls { url: String },
     /// No connection.
     #[error("unreachable")]
     Unreachable { url: String },
@@ -71,6 +77,8 @@ impl CityError {
         let about = |code, url: &String| Message::new(code).with("url", url.as_str());
         match self {
             Self::Address { url } => about("city-address-invalid", url),
+            Self::Insecure { url } => about("city-insecure", url),
+            Self::PinsNeedTls { url } => about("city-pins-need-tls", url),
             Self::Unreachable { url } => about("city-unreachable", url),
             Self::Timeout { url } => about("city-timeout", url),
             Self::Tls { url } => about("city-tls", url),

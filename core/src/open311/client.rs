@@ -13,6 +13,7 @@ use super::retry_after::date_of;
 use super::sent::same_code;
 use super::server::Server;
 use super::tree::ReadError;
+use super::trusted::Trusted;
 use super::write::{Boundary, Encoded, Outgoing, Update};
 use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::seam::{HttpAnswer, HttpRequest, Method, Timestamp, Transport, TransportError};
@@ -51,9 +52,11 @@ struct Question<'a> {
 }
 
 impl Client {
-    /// A client of `server`, whose ways `profile` describes.
+    /// A client of `server`, whose ways `profile` describes. What goes through it is encrypted, and bound to the
+    /// server's pins, as the server demands.
     #[must_use]
     pub fn new(server: Server, profile: Profile, transport: Arc<dyn Transport>) -> Self {
+        let transport = Arc::new(Trusted::new(server.clone(), transport));
         Self { server, profile, transport, learnt: Mutex::default() }
     }
 
@@ -61,6 +64,12 @@ impl Client {
     #[must_use]
     pub fn server(&self) -> &Server {
         &self.server
+    }
+
+    /// The transport under the same demands, for everything else that is sent on behalf of this server.
+    #[must_use]
+    pub fn transport(&self) -> Arc<dyn Transport> {
+        self.transport.clone()
     }
 
     /// How the server behaves.
@@ -163,6 +172,8 @@ impl Client {
                 | CityError::Refused { .. }
                 | CityError::ServerTrouble { .. } => true,
                 CityError::Address { .. }
+                | CityError::Insecure { .. }
+                | CityError::PinsNeedTls { .. }
                 | CityError::Unreachable { .. }
                 | CityError::Timeout { .. }
                 | CityError::Tls { .. }
@@ -198,6 +209,7 @@ impl Client {
             body: encoded.body,
             timeout: self.profile.answer_timeout(),
             max_answer_bytes: ANSWER_LIMIT,
+            pins: Vec::new(),
         };
         PostAnswer { answer: self.transport.send(request).await, media_sent: encoded.media_sent }
     }
@@ -270,6 +282,7 @@ impl Client {
             body: Vec::new(),
             timeout: self.profile.answer_timeout(),
             max_answer_bytes: question.limit,
+            pins: Vec::new(),
         };
         let shown = || self.server.shown();
         let answer = self.transport.send(request).await.map_err(|error| CityError::of_transport(error, shown()))?;
@@ -278,7 +291,7 @@ impl Client {
             self.remember(|learnt| learnt.skew_millis = Some(skew));
         }
         if let Some(error) = CityError::of_status(&answer, shown(), now) {
-            return Err(error);
+            return Err(self.server.led_into_the_open(&answer).unwrap_or(error));
         }
         let found = read(&answer.body).map_err(|error| CityError::of_reading(error, shown()))?;
         self.remember(|learnt| learnt.format = Some(format));
@@ -293,6 +306,8 @@ fn may_be_the_format(error: &CityError, is_learnt: bool) -> bool {
         CityError::NotUnderstood { .. } => true,
         CityError::Missing { .. } | CityError::Refused { status: 406 | 415, .. } => !is_learnt,
         CityError::Address { .. }
+        | CityError::Insecure { .. }
+        | CityError::PinsNeedTls { .. }
         | CityError::Unreachable { .. }
         | CityError::Timeout { .. }
         | CityError::Tls { .. }

@@ -23,6 +23,7 @@ mod retry_after;
 mod sent;
 mod server;
 mod tree;
+mod trusted;
 mod write;
 
 pub use city_error::CityError;

@@ -4,6 +4,7 @@ use url::Url;
 
 use super::city_error::CityError;
 use super::profile::Format;
+use crate::seam::KeyPin;
 
 /// One city's server.
 #[derive(Clone, PartialEq, Eq)]
@@ -14,10 +15,15 @@ pub struct Server {
     pub api_key: Option<String>,
     /// Which city, where the server serves several.
     pub jurisdiction_id: Option<String>,
+    /// An http address is allowed beyond this machine.
+    pub plain_http: bool,
+    /// Keys of which the server has to have one; none for whatever key the platform trusts.
+    pub pins: Vec<KeyPin>,
 }
 
 impl Server {
-    /// A server from its base address, without key and jurisdiction. White space around it is forgiven.
+    /// A server from its base address, with nothing else known of it; whether it may be talked to is
+    /// [`check_trust`](Self::check_trust)'s to say. White space around it is forgiven.
     ///
     /// # Errors
     /// [`CityError::Address`] when it is not an absolute http or https address with a host.
@@ -29,18 +35,13 @@ impl Server {
             return Err(wrong());
         }
         url.set_fragment(None);
-        Ok(Self { url, api_key: None, jurisdiction_id: None })
+        Ok(Self { url, api_key: None, jurisdiction_id: None, plain_http: false, pins: Vec::new() })
     }
 
     /// The base address as a person may see it: without query, name and password.
     #[must_use]
     pub fn shown(&self) -> String {
-        let mut url = self.url.clone();
-        url.set_query(None);
-        // Fails for addresses without a host only, and there is one.
-        let _ = url.set_username("");
-        let _ = url.set_password(None);
-        url.to_string()
+        shown(&self.url)
     }
 
     /// Where uploads are created, from what a profile says: an absolute address, or one relative to the base address. The
@@ -89,6 +90,16 @@ impl Server {
     }
 }
 
+/// An address as a person may see it.
+pub(super) fn shown(url: &Url) -> String {
+    let mut url = url.clone();
+    url.set_query(None);
+    // Fails for addresses without a host only, and there is one.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url.to_string()
+}
+
 /// `.` and `..` would climb in the path and cannot be escaped; no server has such codes.
 fn segment(part: &str) -> &str {
     if matches!(part, "." | "..") { "-" } else { part }
@@ -102,6 +113,8 @@ impl std::fmt::Debug for Server {
             .field("url", &self.shown())
             .field("has_key", &self.api_key.is_some())
             .field("jurisdiction_id", &self.jurisdiction_id)
+            .field("plain_http", &self.plain_http)
+            .field("pins", &self.pins)
             .finish()
     }
 }

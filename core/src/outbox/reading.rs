@@ -144,7 +144,9 @@ fn look_failed(entry: &Entry, error: &CityError) -> Outcome {
 /// A read that failed says nothing about what was asked for.
 pub(super) fn read_failed(error: &CityError) -> Outcome {
     match error {
-        CityError::Tls { .. } => Outcome::Unsent(Unfinished::Tls),
+        CityError::Tls { .. } | CityError::Insecure { .. } | CityError::PinsNeedTls { .. } => {
+            Outcome::Unsent(Unfinished::Tls)
+        }
         CityError::Html { .. } | CityError::Moved { .. } => Outcome::CaptivePortal,
         CityError::Denied { status, .. } => Outcome::Denied { status: *status },
         CityError::Busy { retry_after, .. } => Outcome::Busy { retry_after: *retry_after },

@@ -1,10 +1,17 @@
 //! The built-in transport: reqwest over rustls with the platform's trust store.
 
+use std::collections::BTreeMap;
 use std::error::Error as _;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use rustls::client::danger::ServerCertVerifier;
+use rustls_platform_verifier::Verifier;
+use url::Url;
 
+use super::key_pin::KeyPin;
+use super::tls;
 use super::transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};
 
 /// Time allowed for connecting, before the first byte of a request is sent.
@@ -12,8 +19,10 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// HTTP through reqwest; needs a tokio runtime with I/O and time enabled.
 pub struct HttpTransport {
+    platform: Arc<dyn ServerCertVerifier>,
+    /// One for each set of pins: a connection that was made without them, or for others, proves nothing for these.
     #[expect(clippy::disallowed_types, reason = "this is the seam")]
-    client: reqwest::Client,
+    clients: Mutex<BTreeMap<Vec<KeyPin>, reqwest::Client>>,
 }
 
 impl HttpTransport {
@@ -21,23 +30,46 @@ impl HttpTransport {
     ///
     /// # Errors
     /// [`Unsent::Tls`] when the platform's trust store cannot be set up.
-    #[expect(clippy::disallowed_types, reason = "this is the seam")]
     pub fn new() -> Result<Self, TransportError> {
-        // Installing twice is harmless: the first provider stays.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        let platform = Verifier::new(tls::provider()).map_err(|error| not_set_up(&error))?;
+        Self::trusting(Arc::new(platform))
+    }
+
+    /// A transport that takes this word for a server.
+    fn trusting(platform: Arc<dyn ServerCertVerifier>) -> Result<Self, TransportError> {
+        let transport = Self { platform, clients: Mutex::default() };
+        transport.client(&[])?;
+        Ok(transport)
+    }
+
+    /// The client for servers with these pins.
+    #[expect(clippy::disallowed_types, reason = "this is the seam")]
+    fn client(&self, pins: &[KeyPin]) -> Result<reqwest::Client, TransportError> {
+        let mut pins = pins.to_vec();
+        pins.sort_unstable();
+        pins.dedup();
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(client) = clients.get(&pins) {
+            return Ok(client.clone());
+        }
+        let config = tls::config(&self.platform, &pins).map_err(|error| not_set_up(&error))?;
         let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(config)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(CONNECT_TIMEOUT)
             .pool_idle_timeout(Duration::from_secs(30))
             .user_agent(concat!("Curbline/", env!("CARGO_PKG_VERSION")))
             .build()
-            .map_err(|error| {
-                tracing::error!(%error, "the HTTP client could not be set up");
-                TransportError::NotSent(Unsent::Tls)
-            })?;
-        Ok(Self { client })
+            .map_err(|error| not_set_up(&error))?;
+        clients.insert(pins, client.clone());
+        Ok(client)
     }
+}
+
+fn not_set_up(error: &impl std::error::Error) -> TransportError {
+    tracing::error!(%error, "the HTTP client could not be set up");
+    TransportError::NotSent(Unsent::Tls)
 }
 
 #[async_trait]
@@ -50,7 +82,12 @@ impl Transport for HttpTransport {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut builder = self.client.request(method, &request.url).timeout(request.timeout);
+        // Without TLS no key is shown, so that none can be the right one.
+        let encrypted = Url::parse(&request.url).is_ok_and(|url| url.scheme() == "https");
+        if !request.pins.is_empty() && !encrypted {
+            return Err(TransportError::NotSent(Unsent::Tls));
+        }
+        let mut builder = self.client(&request.pins)?.request(method, &request.url).timeout(request.timeout);
         for (name, value) in &request.headers {
             builder = builder.header(name, value);
         }
@@ -95,18 +132,23 @@ fn classify_reading(error: &reqwest::Error) -> TransportError {
     TransportError::AnswerLost(if error.is_timeout() { Lost::Timeout } else { Lost::Cut })
 }
 
+/// Looks into I/O errors as well, which are around TLS errors, several deep, and name as their source what is below the
+/// one that they hold.
 fn is_tls(error: &reqwest::Error) -> bool {
-    let mut source = error.source();
-    while let Some(cause) = source {
-        if cause.downcast_ref::<rustls::Error>().is_some() {
+    let mut next = error.source();
+    while let Some(cause) = next {
+        if cause.is::<rustls::Error>() {
             return true;
         }
-        if let Some(io) = cause.downcast_ref::<std::io::Error>()
-            && io.get_ref().is_some_and(|inner| inner.downcast_ref::<rustls::Error>().is_some())
-        {
-            return true;
-        }
-        source = cause.source();
+        let held = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        next = match held {
+            Some(held) => Some(held),
+            None => cause.source(),
+        };
     }
     false
 }
+
+#[cfg(test)]
+#[path = "http_tests.rs"]
+mod tests;

@@ -7,8 +7,11 @@ mod device;
 mod entropy;
 #[cfg(feature = "http")]
 mod http;
+mod key_pin;
 #[cfg(feature = "sealed")]
 mod key_store;
+#[cfg(feature = "http")]
+mod tls;
 mod transport;
 
 use std::sync::Arc;
@@ -18,6 +21,7 @@ pub use device::{Connection, Device, Online};
 pub use entropy::{Entropy, SystemEntropy};
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
+pub use key_pin::{KeyPin, NotAPin};
 #[cfg(feature = "sealed")]
 pub use key_store::{Key, KeyError, KeyStore};
 pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
+use super::key_pin::KeyPin;
+
 /// The methods GeoReport v2 and tus 1.0 use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "RFC 9110 has the words")]
@@ -44,6 +46,15 @@ pub struct HttpRequest {
     pub timeout: Duration,
     /// An answer with a longer body ends in [`Lost::TooLarge`].
     pub max_answer_bytes: usize,
+    /// Keys of which the server has to have one; none for a server without pins. After everything the platform checks
+    /// itself (chain, name, dates), the key of the server's own certificate must be one of these, or nothing is sent
+    /// ([`Unsent::Tls`]). An http address shows no key, so it is never asked with pins.
+    ///
+    /// With OkHttp: `CertificatePinner.Builder().add(host, pin)` for each, whose texts are the same; it also takes a pin
+    /// of a certificate above in the verified chain, which is as good where these pins are of servers' keys. With
+    /// URLSession: `SecTrustEvaluateWithError` first, then the SHA-256 of the first certificate's
+    /// SubjectPublicKeyInfo. A connection made for other pins must not be used again for these.
+    pub pins: Vec<KeyPin>,
 }
 
 /// One answer. Redirects are not followed: a captive portal answers with one.
@@ -85,7 +96,8 @@ pub enum Unsent {
     Unreachable,
     /// No connection within the time allowed.
     Timeout,
-    /// The server's certificate is not trusted, or TLS failed.
+    /// No safe connection: the server's certificate is not trusted, its key is none of the pinned ones, TLS failed, or
+    /// the address would have given up encryption.
     Tls,
 }
 

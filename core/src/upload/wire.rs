@@ -123,6 +123,7 @@ fn request(method: Method, url: &str, body: &[u8]) -> HttpRequest {
         body: body.to_vec(),
         timeout: PATIENCE.saturating_add(Duration::from_secs(length / SLOWEST_LINE)),
         max_answer_bytes: ANSWER_BYTES,
+        pins: Vec::new(),
     }
 }
 

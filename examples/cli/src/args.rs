@@ -15,6 +15,10 @@ pub(crate) struct Cli {
     /// Where reports and photos are kept [default: the platform's data folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data_dir: Option<PathBuf>,
+    /// Encrypt the data folder with this key: 32 bytes or 64 hex digits in a file that is yours alone. Needs a build with
+    /// the feature `sealed`
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
     /// The language to speak, such as es [default: from the environment]
     #[arg(long, global = true, value_name = "TAG")]
     pub(crate) language: Option<String>,
@@ -131,6 +135,13 @@ pub(crate) struct InitArgs {
     /// A built-in profile or a file with one
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) profile: Option<String>,
+    /// Allow an address that begins with http:// and is not this machine's. Everyone on the way can then read and change
+    /// reports, names and the API key; meant for a city on a network of your own
+    #[arg(long)]
+    pub(crate) plain_http: bool,
+    /// Talk to the server only if it has this key, beside a certificate that the system trusts; repeat for a spare key
+    #[arg(long = "pin", value_name = "sha256/BASE64")]
+    pub(crate) pins: Vec<String>,
 }
 
 #[derive(Debug, Args)]

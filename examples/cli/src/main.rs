@@ -4,6 +4,8 @@
 mod args;
 mod commands;
 mod demo;
+#[cfg(feature = "sealed")]
+mod key_file;
 mod shell;
 mod typed;
 mod usage;
@@ -43,7 +45,7 @@ fn main() -> ExitCode {
 fn obey(cli: Cli) -> Ending {
     start_logging(cli.verbose);
     let shell = Shell::new(&cli);
-    let ending = shell.check_language(&cli).and_then(|()| run(&shell, cli.command));
+    let ending = shell.check_language(&cli).and_then(|()| shell.check_key()).and_then(|()| run(&shell, cli.command));
     ending.unwrap_or_else(|failure| shell.voice.tell_failure(&failure))
 }
 

@@ -1,21 +1,24 @@
 //! What every command stands on: the data folder, the language, and the core opened on both.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use curbline_core::message::Message;
 use curbline_core::open311::CityError;
 use curbline_core::seam::Seams;
-use curbline_core::{App, Error};
+use curbline_core::{App, Error, Salvage};
 use directories::ProjectDirs;
 use tokio::runtime::Runtime;
 
 use crate::args::Cli;
+#[cfg(feature = "sealed")]
+use crate::key_file::KeyFile;
 use crate::voice::{Failure, Voice};
 
 pub(crate) struct Shell {
     pub(crate) voice: Voice,
     pub(crate) languages: Vec<String>,
     folder: Option<PathBuf>,
+    key_file: Option<PathBuf>,
 }
 
 impl Shell {
@@ -27,7 +30,7 @@ impl Shell {
             .data_dir
             .clone()
             .or_else(|| ProjectDirs::from("org", "Curbline", "Curbline").map(|folders| folders.data_dir().to_owned()));
-        Self { voice, languages, folder }
+        Self { voice, languages, folder, key_file: cli.key_file.clone() }
     }
 
     /// A language that was asked for by name is ours or a mistake; the environment's is a wish.
@@ -52,14 +55,37 @@ impl Shell {
 
     /// Opens the core on the data folder.
     pub(crate) fn open(&self) -> Result<App, Failure> {
-        self.open_with(system_seams()?)
+        self.open_at(&self.folder()?, system_seams()?)
     }
 
-    pub(crate) fn open_with(&self, seams: Seams) -> Result<App, Failure> {
-        Ok(App::open(&self.folder()?, &self.wanted(), seams)?)
+    /// Opens the core on a folder, with the key where one is named.
+    pub(crate) fn open_at(&self, folder: &Path, seams: Seams) -> Result<App, Failure> {
+        #[cfg(feature = "sealed")]
+        if let Some(path) = &self.key_file {
+            return Ok(App::open_sealed(folder, &self.wanted(), seams, &KeyFile::read(path)?)?);
+        }
+        Ok(App::open(folder, &self.wanted(), seams)?)
     }
 
-    pub(crate) fn wanted(&self) -> Vec<&str> {
+    /// Verifies the data folder, with the key where one is named.
+    pub(crate) fn check(&self) -> Result<Salvage, Failure> {
+        let folder = self.folder()?;
+        #[cfg(feature = "sealed")]
+        if let Some(path) = &self.key_file {
+            return Ok(App::check_sealed(&folder, &KeyFile::read(path)?)?);
+        }
+        Ok(App::check(&folder)?)
+    }
+
+    /// A key that this build can do nothing with must not be passed over: its folder would not be encrypted.
+    pub(crate) fn check_key(&self) -> Result<(), Failure> {
+        if self.key_file.is_some() && !cfg!(feature = "sealed") {
+            return Err(Failure::Usage(Message::new("sealed-unsupported")));
+        }
+        Ok(())
+    }
+
+    fn wanted(&self) -> Vec<&str> {
         self.languages.iter().map(String::as_str).collect()
     }
 }

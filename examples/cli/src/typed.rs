@@ -1,7 +1,9 @@
 //! What was typed after an option: text into values. Knows how things are written, not whether they make sense.
 
+use curbline_core::Error;
 use curbline_core::message::Message;
 use curbline_core::report::{Answer, Redaction};
+use curbline_core::seam::KeyPin;
 
 use crate::voice::Failure;
 
@@ -22,6 +24,11 @@ pub(crate) fn redactions(texts: &[String]) -> Result<Vec<Redaction>, Failure> {
         }
     };
     texts.iter().map(area).collect()
+}
+
+/// Names of keys; the core says what is wrong with one.
+pub(crate) fn pins(texts: &[String]) -> Result<Vec<KeyPin>, Failure> {
+    texts.iter().map(|text| text.parse::<KeyPin>().map_err(|error| Error::from(error).into())).collect()
 }
 
 /// Names and values with an equals sign between them.

@@ -102,7 +102,10 @@ impl Voice {
         let (messages, ending) = match failure {
             Failure::Core(
                 error @ (Error::Invalid { .. }
-                | Error::City(CityError::Address { .. })
+                | Error::City(
+                    CityError::Address { .. } | CityError::Insecure { .. } | CityError::PinsNeedTls { .. },
+                )
+                | Error::Pin(_)
                 | Error::ProfileUnknown { .. }
                 | Error::ProfileInvalid { .. }),
             ) => (error.messages(), Ending::WrongUsage),

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
 use curbline_city::{City, CityOptions};
+use curbline_core::app::CitySetup;
 use tokio::runtime::Runtime;
 
 /// The argument that makes this program a city.
@@ -65,4 +66,9 @@ pub(crate) fn serve(folder: &Path) {
         wait.await.unwrap().unwrap();
         city.stop().await;
     });
+}
+
+/// The city at `url`, spoken to as `profile` says.
+pub(crate) fn setup(url: &str, profile: &str) -> CitySetup {
+    CitySetup { profile: Some(profile.to_owned()), ..CitySetup::at(url) }
 }

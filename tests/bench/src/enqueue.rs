@@ -33,7 +33,7 @@ pub(crate) fn run() {
 fn phone(folder: &Path, clock: Arc<dyn Clock>) -> App {
     let city = CityProcess::start(&folder.join("city"));
     let app = App::open(&folder.join("phone"), &["en"], Seams { clock, ..Seams::system().unwrap() }).unwrap();
-    app.set_city(city.url(), None, None, Some(city::PROFILE)).unwrap();
+    app.set_city(city::setup(city.url(), city::PROFILE)).unwrap();
     Runtime::new().unwrap().block_on(app.refresh_catalog()).unwrap();
     app
 }

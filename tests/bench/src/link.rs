@@ -78,10 +78,10 @@ fn journey(profile: &str, plan: Plan, count: u64) -> Result<Journey, curbline_co
     let city = CityProcess::start(&scratch.path().join("city"));
     let app = App::open(&scratch.path().join("phone"), &["en"], Seams::system().unwrap()).unwrap();
     // The catalogue comes over a good line, the photos over the bad one.
-    app.set_city(city.url(), None, None, Some(profile))?;
+    app.set_city(city::setup(city.url(), profile))?;
     runtime.block_on(app.refresh_catalog())?;
     let line = Proxy::start(city.address(), plan);
-    app.set_city(&format!("http://{}/", line.address()), None, None, Some(profile))?;
+    app.set_city(city::setup(&format!("http://{}/", line.address()), profile))?;
     let noise = picture::noise_for(PHOTO_BYTES);
     for seed in 0..count {
         app.submit(&draft(photo(scratch.path(), noise, seed))).unwrap();

@@ -57,7 +57,7 @@ pub(crate) fn run() {
 fn deliver(runtime: &Runtime, folder: &Path, transport: Arc<dyn Transport>) -> Duration {
     let city = CityProcess::start(&folder.join("city"));
     let app = App::open(&folder.join("phone"), &["en"], Seams { transport, ..Seams::system().unwrap() }).unwrap();
-    app.set_city(city.url(), None, None, Some(city::PROFILE)).unwrap();
+    app.set_city(city::setup(city.url(), city::PROFILE)).unwrap();
     runtime.block_on(app.refresh_catalog()).unwrap();
     for number in 0..REPORTS {
         app.submit(&enqueue::text_draft(number)).unwrap();

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use curbline_core::seam::{Clock, HttpAnswer, HttpRequest, Lost, Method, Timestamp, Transport, TransportError, Unsent};
+use curbline_core::seam::{
+    Clock, HttpAnswer, HttpRequest, KeyPin, Lost, Method, Timestamp, Transport, TransportError, Unsent,
+};
 use serde_json::{Value, json};
 
 use crate::form::Form;
@@ -45,6 +47,7 @@ struct State {
     asked: Vec<String>,
     /// Keys of POSTs of which at least a part arrived.
     posted: Vec<String>,
+    pins: Vec<Vec<KeyPin>>,
     services: Value,
     shelf: Shelf,
 }
@@ -68,6 +71,7 @@ impl FakeCity {
             landed: Vec::new(),
             asked: Vec::new(),
             posted: Vec::new(),
+            pins: Vec::new(),
             services,
             shelf: Shelf::default(),
         };
@@ -105,6 +109,11 @@ impl FakeCity {
     /// Method and path of everything it was asked.
     pub fn asked(&self) -> Vec<String> {
         self.state().asked.clone()
+    }
+
+    /// The pins that came with each of them.
+    pub fn pins(&self) -> Vec<Vec<KeyPin>> {
+        self.state().pins.clone()
     }
 
     pub fn posts(&self) -> usize {
@@ -307,6 +316,7 @@ impl Transport for FakeCity {
         let mood = {
             let mut state = self.state();
             state.asked.push(format!("{} {path}", request.method.as_str()));
+            state.pins.push(request.pins.clone());
             let is_post = request.method == Method::Post && !path.starts_with("/files/");
             if is_post && !state.next.is_empty() { state.next.remove(0) } else { state.mood.clone() }
         };

@@ -18,6 +18,7 @@ pub mod pictures;
 pub mod servers;
 pub mod web;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -40,14 +41,31 @@ fn build() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().and_then(Path::parent).unwrap();
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--quiet", "--package", "curbline-cli", "--package", "curbline-city", "--target-dir"]);
-    cargo.arg(folder.parent().unwrap()).current_dir(env!("CARGO_MANIFEST_DIR"));
+    cargo.args(["build", "--quiet", "--package", "curbline-cli", "--package", "curbline-city"]);
+    if cfg!(feature = "sealed") {
+        cargo.args(["--features", "curbline-cli/sealed"]);
+    }
+    cargo.arg("--target-dir").arg(folder.parent().unwrap()).current_dir(env!("CARGO_MANIFEST_DIR"));
     match folder.file_name().and_then(|name| name.to_str()).unwrap() {
         "debug" => {}
         profile => drop(cargo.args(["--profile", profile])),
     }
     assert!(cargo.status().unwrap().success(), "the programs were not built");
     folder.to_owned()
+}
+
+/// Every file below a folder, by its path.
+pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path.clone(), std::fs::read(path).unwrap());
+        }
+    }
+    found
 }
 
 /// Says that a test did not look at what it is for, and why.

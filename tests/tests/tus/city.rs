@@ -25,6 +25,7 @@ async fn report(city: &City, media_url: &str) -> u16 {
         body: form.into_bytes(),
         timeout: Duration::from_secs(60),
         max_answer_bytes: 100_000,
+        pins: Vec::new(),
     };
     HttpTransport::new().unwrap().send(request).await.unwrap().status
 }

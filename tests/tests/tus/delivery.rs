@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use curbline_city::{City, CityOptions};
 use curbline_core::App;
+use curbline_core::app::CitySetup;
 use curbline_core::outbox::Cancel;
 use curbline_core::report::{Delivery, Draft, Fix, FixSource, PhotoDraft, PhotoState, Report, ReportId};
 use curbline_core::seam::{Clock, Seams, SystemClock};
@@ -19,7 +20,7 @@ fn phone(folder: &Path, url: &str, endpoint: &str) -> App {
             "requests_per_minute":null}}"#
     );
     let app = App::open(&folder.join("phone"), &["en"], Seams::system().unwrap()).unwrap();
-    app.set_city(url, None, None, Some(&profile)).unwrap();
+    app.set_city(CitySetup { profile: Some(profile), ..CitySetup::at(url) }).unwrap();
     app
 }
 

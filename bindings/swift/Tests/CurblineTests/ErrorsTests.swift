@@ -84,6 +84,16 @@ final class ErrorsTests: XCTestCase {
         let noAddress = try await failure(of: { _ = try await phone.setCity(url: "Market Street") })
         guard case .City(let wrong) = noAddress else { return XCTFail("\(noAddress)") }
         XCTAssertEqual(wrong.code, "city-address-invalid")
+        let inTheOpen = try await failure(of: { _ = try await phone.setCity(url: "http://city.example/") })
+        guard case .City(let open) = inTheOpen else { return XCTFail("\(inTheOpen)") }
+        XCTAssertEqual(open.code, "city-insecure")
+        let allowed = try await phone.setCity(url: "http://city.example/", plainHttp: true)
+        XCTAssertEqual(allowed.url, "http://city.example/")
+        let noPin = try await failure(of: {
+            _ = try await phone.setCity(url: "https://city.example/", pins: ["sha256/short"])
+        })
+        guard case .NotPossible(let said) = noPin else { return XCTFail("\(noPin)") }
+        XCTAssertEqual(said.code, "city-pin-invalid")
         let html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body>Log in</body></html>"
         let portal = try Server(answer: html)
         defer { portal.end() }

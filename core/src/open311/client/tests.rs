@@ -125,7 +125,11 @@ async fn every_trouble_has_its_own_error_and_message() {
         (answer(503, ""), "city-trouble"),
         (answer(302, ""), "city-moved"),
     ];
-    for (given, code) in cases {
+    let led = |location: &str| {
+        Ok(HttpAnswer { status: 301, headers: vec![("location".into(), location.into())], body: Vec::new() })
+    };
+    let led = [(led("http://city.example/v2/"), "city-insecure"), (led("https://city.example/v3/"), "city-moved")];
+    for (given, code) in cases.into_iter().chain(led) {
         let (client, _) = client_with(r#"{"formats":["json"]}"#, vec![given.clone()]);
         let error = client.services("en", now()).await.unwrap_err();
         assert_eq!(error.message().code, code, "{given:?}");

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use curbline_core::App;
+use curbline_core::app::CitySetup;
 use curbline_core::catalog::{Attribute, Service, ServiceCode, ServiceDefinition, search};
 use curbline_core::message::Message;
 use curbline_core::open311::Format;
@@ -10,11 +11,19 @@ use serde_json::{Value, json};
 
 use crate::args::{InitArgs, ServicesArgs};
 use crate::shell::{Shell, runtime};
+use crate::typed;
 use crate::voice::{Ending, Failure};
 
 pub(crate) fn init(shell: &Shell, args: InitArgs) -> Result<Ending, Failure> {
-    let profile = args.profile.as_deref().map(profile_text).transpose()?;
-    let city = shell.open()?.set_city(&args.server, args.api_key, args.jurisdiction, profile.as_deref())?;
+    let setup = CitySetup {
+        profile: args.profile.as_deref().map(profile_text).transpose()?,
+        pins: typed::pins(&args.pins)?,
+        url: args.server,
+        api_key: args.api_key,
+        jurisdiction_id: args.jurisdiction,
+        plain_http: args.plain_http,
+    };
+    let city = shell.open()?.set_city(setup)?;
     shell.voice.say(&Message::new("init-done").with("url", city.url.as_str()));
     shell.voice.document(&json!({ "server": city.url, "profile": city.profile }));
     Ok(Ending::Done)

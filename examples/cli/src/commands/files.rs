@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use curbline_core::Error;
 use curbline_core::message::Message;
 use curbline_core::photo::{IngestOptions, SourceFormat, ingest, read_bounded};
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::{Clock, SystemClock};
-use curbline_core::{App, Error, PhotoLoss};
+use curbline_core::{Error, PhotoLoss};
 use serde_json::json;
 
 use crate::args::PhotoArgs;
@@ -65,7 +66,7 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
 }
 
 pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
-    let found = App::check(&shell.folder()?)?;
+    let found = shell.check()?;
     let is_whole = found.sound && found.photos.is_empty();
     if is_whole {
         shell.voice.say(&Message::new("check-ok"));

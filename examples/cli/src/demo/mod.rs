@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use curbline_city::{City, CityError, CityOptions};
+use curbline_core::app::CitySetup;
 use curbline_core::message::Message;
 use curbline_core::outbox::Cancel;
 use curbline_core::report::{Draft, Fix, FixSource, PhotoDraft, PhotoState, Problem, Report, ReportId};
@@ -73,8 +74,8 @@ async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), 
 
     let phone = Arc::new(Phone::default());
     let seams = Seams { device: phone.clone(), ..system_seams()? };
-    let app = App::open(&folder.join("phone"), &shell.wanted(), seams)?;
-    app.set_city(&city.url(), None, None, Some("curbline-city"))?;
+    let app = shell.open_at(&folder.join("phone"), seams)?;
+    app.set_city(CitySetup { profile: Some("curbline-city".to_owned()), ..CitySetup::at(city.url()) })?;
     phone.online.store(true, Ordering::SeqCst);
     app.refresh_catalog().await?;
 

@@ -104,6 +104,11 @@ class ErrorsTest {
             "city-address-invalid",
             fails<CurblineException.City> { phone.setCity("Market Street") }.said.code,
         )
+        val open = fails<CurblineException.City> { phone.setCity("http://city.example/") }.said
+        assertEquals("city-insecure", open.code)
+        wordsInTwoLanguages(open)
+        val allowed = runBlocking { phone.setCity("http://city.example/", plainHttp = true) }
+        assertEquals("http://city.example/", allowed.url)
         val html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body>Log in</body></html>"
         Server(html).use { portal ->
             for ((url, code) in listOf(closedPort() to "city-unreachable", portal.url to "city-html")) {
@@ -122,6 +127,10 @@ class ErrorsTest {
         City(files).use { city ->
             val unknown = fails<CurblineException.NotPossible> { phone.setCity(city.url, profile = "atlantis") }
             assertEquals("profile-unknown", unknown.said.code)
+            val noPin = fails<CurblineException.NotPossible> {
+                phone.setCity("https://city.example/", pins = listOf("sha256/short"))
+            }
+            assertEquals("city-pin-invalid", noPin.said.code)
             val reportId = runBlocking {
                 phone.setCity(city.url, profile = "curbline-city")
                 val draft = Draft(serviceCode = "pothole", photos = listOf(PhotoDraft(scene(pocket))))

@@ -71,6 +71,7 @@ pub fn post(url: &str, timeout: Duration, max_answer_bytes: usize) -> Result<Htt
         body: b"service_code=1".to_vec(),
         timeout,
         max_answer_bytes,
+        pins: Vec::new(),
     };
     block_on(HttpTransport::new().unwrap().send(request))
 }

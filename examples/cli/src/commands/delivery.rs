@@ -27,7 +27,8 @@ impl Device for Told {
 }
 
 pub(crate) fn sync(shell: &Shell, deadline: Option<f64>, connection: Connection) -> Result<Ending, Failure> {
-    let app = shell.open_with(Seams { device: Arc::new(Told(connection)), ..system_seams()? })?;
+    let seams = Seams { device: Arc::new(Told(connection)), ..system_seams()? };
+    let app = shell.open_at(&shell.folder()?, seams)?;
     let deadline = deadline.map(Duration::from_secs_f64);
     let summary = runtime()?.block_on(async {
         let cancel = Cancel::default();

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use curbline_core::Error;
+use curbline_core::PhotoLoss;
 use curbline_core::message::Message;
 use curbline_core::photo::{IngestOptions, SourceFormat, ingest, read_bounded};
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::{Clock, SystemClock};
-use curbline_core::{Error, PhotoLoss};
 use serde_json::json;
 
 use crate::args::PhotoArgs;

@@ -11,7 +11,7 @@ use curbline_core::seam::Seams;
 use curbline_tests::{Plan, Proxy, Stats};
 use tokio::runtime::Runtime;
 
-use crate::city::CityProcess;
+use crate::city::{self, CityProcess};
 use crate::{enqueue, picture, scratch};
 
 /// 256 kbit/s in each direction.

@@ -167,7 +167,7 @@ impl App {
             client,
             profile,
             policy: self.photo_policy()?,
-            kinds: services.into_iter().map(|service| (service.service_code.0, service.kind)).collect(),
+            services: services.into_iter().map(|service| (service.service_code.clone(), service)).collect(),
         })
     }
 }

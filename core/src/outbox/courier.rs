@@ -9,7 +9,7 @@ use super::network::PhotoPolicy;
 use super::outcome::Outcome;
 use super::pauses::{backoff, token_pause};
 use super::settle::{Carried, Terms};
-use crate::catalog::ServiceKind;
+use crate::catalog::{Service, ServiceCode, ServiceKind};
 use crate::events::Hub;
 use crate::open311::{Client, Profile, Sent};
 use crate::photo::Vault;
@@ -26,8 +26,8 @@ pub(crate) struct Courier<'a> {
     pub(crate) client: Client,
     pub(crate) profile: Profile,
     pub(crate) policy: PhotoPolicy,
-    /// How each service answers, as far as the catalogue says.
-    pub(crate) kinds: HashMap<String, ServiceKind>,
+    /// What the city offers, by its code, as far as that is known.
+    pub(crate) services: HashMap<ServiceCode, Service>,
 }
 
 impl Courier<'_> {
@@ -42,7 +42,7 @@ impl Courier<'_> {
 
     /// Until when nothing may be sent at all, if so.
     pub(crate) fn held(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
-        holds::held(self.store, &*self.seams.device, now)
+        self.store.read(|view| holds::held(view, &*self.seams.device, now))
     }
 
     pub(super) fn report(&self, entry: &Entry) -> Result<Option<Report>, StoreError> {
@@ -50,7 +50,12 @@ impl Courier<'_> {
     }
 
     pub(super) fn kind(&self, report: &Report) -> ServiceKind {
-        self.kinds.get(&report.service_code.0).copied().unwrap_or_default()
+        self.services.get(&report.service_code).map(|service| service.kind).unwrap_or_default()
+    }
+
+    /// Whether there are questions to a service, which say how its answers are written.
+    pub(super) fn asks(&self, report: &Report) -> bool {
+        self.services.get(&report.service_code).is_none_or(|service| service.metadata)
     }
 
     /// Whether photos can follow a request of this service. What never has a number cannot be added to.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use futures_util::future::{Either, poll_fn, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use rusqlite::Connection;
 use tokio::sync::Notify;
 
 use super::courier::Courier;
@@ -21,7 +22,7 @@ use super::settle::{Carried, Terms, settle};
 use super::stop::Stop;
 use super::{EntryState, Step};
 use crate::seam::Timestamp;
-use crate::store::{self, Store, StoreError};
+use crate::store::{self, Sql, Store, StoreError};
 
 /// What a process that died was waiting for is looked for at once.
 const AT_ONCE: Terms = Terms {
@@ -159,13 +160,19 @@ async fn look_around(courier: &Courier<'_>) -> Result<(), StoreError> {
 fn fill<'a>(courier: &'a Courier<'_>, ledger: &'a Ledger, lanes: &mut UnderWay<'a>) -> Result<(), StoreError> {
     let busy = lanes.futures.len().saturating_sub(ledger.leaving());
     let mut room = courier.concurrency().saturating_sub(busy);
-    if room == 0 || courier.held(courier.now())?.is_some() {
+    if room == 0 {
         return Ok(());
     }
-    let mut posts = pace(courier)?.unwrap_or(0).saturating_sub(ledger.soon());
-    let limit = courier.concurrency().saturating_add(lanes.futures.len());
-    let limit = u32::try_from(limit).unwrap_or(u32::MAX);
-    for entry in courier.store.read(|view| store::due_entries(view, courier.now(), limit, posts > 0))? {
+    let now = courier.now();
+    let limit = u32::try_from(courier.concurrency().saturating_add(lanes.futures.len())).unwrap_or(u32::MAX);
+    let (mut posts, due) = courier.store.read(|view| {
+        if holds::held(view, &*courier.seams.device, now)?.is_some() {
+            return Ok((0, Vec::new()));
+        }
+        let posts = pace(courier, view, now)?.unwrap_or(0).saturating_sub(ledger.soon());
+        Ok((posts, store::due_entries(view, now, limit, posts > 0)?))
+    })?;
+    for entry in due {
         let is_post = entry.step.is_unrepeatable() && matches!(entry.state, EntryState::Ready { .. });
         if room == 0 || lanes.entries.contains(&entry.entry_id) || (is_post && posts == 0) {
             continue;
@@ -179,13 +186,11 @@ fn fill<'a>(courier: &'a Courier<'_>, ledger: &'a Ledger, lanes: &mut UnderWay<'
 }
 
 /// How many POSTs may begin now; `Err` says from when one may.
-fn pace(courier: &Courier<'_>) -> Result<Result<usize, Timestamp>, StoreError> {
-    let now = courier.now();
-    if courier.profile.requests_per_minute.is_none() {
-        return Ok(Ok(usize::MAX));
-    }
-    let began = courier.store.read(|view| store::attempts_since(view, now.minus(WINDOW)))?;
-    Ok(allowance(&began, courier.profile.requests_per_minute, now))
+fn pace(courier: &Courier<'_>, view: &Connection, now: Timestamp) -> Sql<Result<usize, Timestamp>> {
+    let most = courier.profile.requests_per_minute;
+    // A server without a limit has no pace to look up.
+    let began = if most.is_some() { store::attempts_since(view, now.minus(WINDOW))? } else { Vec::new() };
+    Ok(allowance(&began, most, now))
 }
 
 /// How long to rest when nothing is under way; `None` when the run is over. Nobody looks meanwhile: who changes something
@@ -200,7 +205,10 @@ fn idle_pause(courier: &Courier<'_>, may_wait: bool) -> Result<Option<Duration>,
         Some(_) if courier.seams.device.connection().online && holds::behind_portal(courier.store)? => PORTAL_LOOK,
         Some(until) => until.since(now),
         // Nothing that is due was started, so what is due has to keep the pace.
-        None if due <= now => pace(courier)?.err().map_or(Duration::ZERO, |free| free.since(now)),
+        None if due <= now => {
+            let free = courier.store.read(|view| pace(courier, view, now))?;
+            free.err().map_or(Duration::ZERO, |free| free.since(now))
+        }
         None => due.since(now),
     };
     // At least a moment, so that a store that keeps saying "due" cannot make this a busy loop.

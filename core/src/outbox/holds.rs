@@ -18,19 +18,14 @@ const CLOCK: &str = "clock";
 const TREMBLE: Duration = Duration::from_secs(60);
 
 /// Until when nothing may be sent at all, if so.
-pub(crate) fn held(store: &Store, device: &dyn Device, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+pub(crate) fn held(view: &Connection, device: &dyn Device, now: Timestamp) -> Sql<Option<Timestamp>> {
     let far = now.plus(HORIZON);
-    if !device.connection().online {
+    if !device.connection().online || is_held_by_person(view)? {
         return Ok(Some(far));
     }
-    store.read(|view| {
-        if is_held_by_person(view)? {
-            return Ok(Some(far));
-        }
-        let pause: Option<ServerPause> = store::setting(view, SERVER)?;
-        // One that ends beyond the horizon was written before the clock went back.
-        Ok(pause.map(|pause| pause.until).filter(|until| *until > now && *until <= far))
-    })
+    let pause: Option<ServerPause> = store::setting(view, SERVER)?;
+    // One that ends beyond the horizon was written before the clock went back.
+    Ok(pause.map(|pause| pause.until).filter(|until| *until > now && *until <= far))
 }
 
 /// Holds every lane of the server.

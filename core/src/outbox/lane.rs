@@ -52,7 +52,11 @@ impl Courier<'_> {
     }
 
     fn outgoing(&self, report: &Report, cargo: Cargo) -> Result<Outgoing, StoreError> {
-        let definition = self.store.read(|view| store::definition(view, "", &report.service_code))?;
+        let definition = if self.asks(report) {
+            self.store.read(|view| store::definition(view, "", &report.service_code))?
+        } else {
+            None
+        };
         let lists = definition.map(|definition| definition.multivalue_codes()).unwrap_or_default();
         let server = self.client.server();
         Ok(Outgoing {

@@ -60,6 +60,8 @@ pub(crate) use uploads::{
 };
 
 const DATABASE: &str = "curbline.sqlite";
+/// Statements a connection keeps prepared: more than there are.
+const STATEMENTS: usize = 96;
 const LOCK: &str = "curbline.lock";
 
 /// The database of one data folder, held by this process alone.
@@ -200,7 +202,7 @@ fn connect(path: &Path, cipher: &Cipher) -> Sql<Connection> {
     let connection = Connection::open(path)?;
     cipher.unlock(&connection)?;
     connection.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")?;
-    connection.set_prepared_statement_cache_capacity(64);
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 
@@ -209,6 +211,7 @@ fn connect_reader(path: &Path, cipher: &Cipher) -> Sql<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     cipher.unlock(&connection)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 

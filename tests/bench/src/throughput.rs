@@ -72,6 +72,8 @@ fn deliver(runtime: &Runtime, folder: &Path, transport: Arc<dyn Transport>) -> D
 /// How long a loop takes that only sends the requests, as fast as their answers come.
 fn replay(runtime: &Runtime, folder: &Path, requests: &[HttpRequest]) -> Duration {
     let city = CityProcess::start(&folder.join("city"));
+    // Installing twice is harmless: the first provider stays.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::new();
     let send = |request: &HttpRequest| {
         let address = request.url.splitn(4, '/').nth(3).unwrap();

@@ -150,12 +150,6 @@ impl Curbline {
         languages: &[String],
         open: impl FnOnce(&[&str], Seams) -> Result<App, Error>,
     ) -> Result<Arc<Self>, CurblineError> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(WORKERS)
-            .thread_name("curbline")
-            .enable_all()
-            .build()
-            .map_err(|_| CurblineError::Internal { reference: "no-threads".to_owned() })?;
         let device = Arc::new(ToldDevice(Mutex::new(Connection::FREE)));
         let seams = Seams {
             clock: Arc::new(SystemClock),
@@ -167,6 +161,13 @@ impl Curbline {
         };
         let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
         let app = Arc::new(open(&languages, seams)?);
+        // Last, as a runtime that is given up again must not be dropped on a thread of another one.
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(WORKERS)
+            .thread_name("curbline")
+            .enable_all()
+            .build()
+            .map_err(|_| CurblineError::Internal { reference: "no-threads".to_owned() })?;
         Ok(Arc::new(Self { app, runtime: Some(runtime), device }))
     }
 

@@ -68,10 +68,8 @@ mod tests {
     }
 
     fn code(error: CurblineError) -> String {
-        match error {
-            CurblineError::Storage { said } => said.code,
-            other => panic!("{other:?}"),
-        }
+        let CurblineError::Storage { said } = error else { panic!("{error:?}") };
+        said.code
     }
 
     fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -108,8 +106,8 @@ mod tests {
     #[tokio::test]
     async fn another_key_no_key_and_no_need_of_a_key_are_told_and_change_nothing() {
         let (sealed, plain) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        file_one(&*Curbline::open_sealed(name(&sealed), Vec::new(), &KEY).unwrap()).await;
-        file_one(&*Curbline::open(name(&plain), Vec::new()).unwrap()).await;
+        file_one(&Curbline::open_sealed(name(&sealed), Vec::new(), &KEY).unwrap()).await;
+        file_one(&Curbline::open(name(&plain), Vec::new()).unwrap()).await;
         let before = (files(sealed.path()), files(plain.path()));
         for (folder, key, expected) in [
             (&sealed, &[8; 32][..], "store-wrong-key"),

@@ -135,10 +135,10 @@ fn a_disk_that_fills_up_during_a_delivery_neither_loses_a_report_nor_sends_it_tw
     let [ends, last] = ["ends", "last.json"].map(|name| scratch.path().join(name));
     // Room for this many KB is left when the delivery begins: from none to more than it takes. Opening takes 32 of them.
     let script = format!(
-        "mount -t tmpfs -o size=2m tmpfs \"$0\" || exit 9
+        "mount -t tmpfs -o size=4m tmpfs \"$0\" || exit 9
          run() {{ \"$CURBLINE\" --data-dir \"$0\" \"$@\"; }}
          run init --server {url} --profile {profile} >&- && run services --refresh >&- || exit 9
-         for left in 0 32 36 40 44 48 56 72 96; do
+         for left in 0 40 48 56 64 80 100 150 400; do
            run report --service pothole --at {PLACE} --description \"With $left KB left\" --photo {photo} >&- || exit 9
            dd if=/dev/zero of=\"$0/filler\" bs=1k 2>&-
            truncate -s -${{left}}k \"$0/filler\"

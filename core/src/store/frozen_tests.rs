@@ -2,6 +2,7 @@
 //!
 //! `frozen/schema_N.sql` is the whole database of [`filled`] at schema N. Once a release has it, it never changes. A new
 //! schema gets its file from `CURBLINE_FREEZE=1 cargo test -p curbline-core --lib frozen`.
+#![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -35,9 +35,10 @@ pub(super) fn migrate(connection: &mut Connection, folder: &Path) -> Result<(), 
 /// # Errors
 /// What SQLite says. A step that does not fit what is there found a file that is not what its number says.
 pub(super) fn migrate_to(version: u32, connection: &mut Connection, folder: &Path) -> Result<(), StoreError> {
-    let failed = |error: rusqlite::Error| match StoreError::from_sqlite(folder, &error) {
-        StoreError::Statement { .. } => StoreError::Damaged { folder: folder.to_owned() },
-        other => other,
+    let failed = |error: rusqlite::Error| {
+        let error = StoreError::from_sqlite(folder, &error);
+        let is_misfit = matches!(error, StoreError::Statement { .. });
+        if is_misfit { StoreError::Damaged { folder: folder.to_owned() } } else { error }
     };
     let found = self::version(connection).map_err(failed)?;
     for (number, step) in (1_u32..).zip(STEPS).filter(|(number, _)| *number > found && *number <= version) {

@@ -5,7 +5,7 @@ use super::*;
 use crate::outbox::{EntryState, Step};
 use crate::report::tests_support::report;
 use crate::seam::Timestamp;
-use crate::store::{Store, check, check_sealed, insert_entry, insert_report, reports};
+use crate::store::{PhotoFound, Store, check, check_sealed, insert_entry, insert_report, reports};
 
 fn key(number: u8) -> Key {
     Key::from_bytes(&[number; 32]).unwrap()
@@ -47,7 +47,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 fn refuses(folder: &Path, key: &Key, error: &StoreError) {
     let before = files(folder);
     assert_eq!(Store::open_sealed(folder, key).err().as_ref(), Some(error));
-    assert_eq!(check_sealed(folder, key).err().as_ref(), Some(error));
+    assert_eq!(check_sealed(folder, key, |_| PhotoFound::Whole).err().as_ref(), Some(error));
     assert_eq!(files(folder), before);
 }
 

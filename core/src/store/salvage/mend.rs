@@ -91,10 +91,13 @@ fn followed(transaction: &Transaction<'_>) -> Sql<usize> {
     Ok(gone)
 }
 
+/// A column, what can be read of it, and what stands there where it cannot.
+type Column<'a> = (&'static str, fn(&str) -> bool, Option<&'a str>);
+
 /// Everything of a report that can be read is worth keeping.
 fn reports(transaction: &Transaction<'_>, mended: &mut Mended) -> Sql<()> {
     let none = serde_json::to_string(&Contact::default()).unwrap_or_default();
-    let columns: [(&str, fn(&str) -> bool, Option<&str>); 3] = [
+    let columns: [Column<'_>; 3] = [
         ("answers", reads::<Vec<Answer>>, Some("[]")),
         ("contact", reads::<Contact>, Some(&none)),
         ("fix_source", reads::<FixSource>, None),

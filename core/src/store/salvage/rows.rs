@@ -80,7 +80,6 @@ fn copy_rows<P: rusqlite::Params>(old: &Connection, new: &Connection, table: &st
     // A column that this schema does not have is part of a damaged list of tables.
     let columns: Vec<(usize, String)> = statement
         .column_names()
-        .into_iter()
         .enumerate()
         .filter_map(|(at, name)| known.iter().find(|known| *known == name).map(|name| (at, name.clone())))
         .collect();

@@ -313,6 +313,19 @@ fn a_lane_whose_entry_is_lost_is_a_question_to_a_person_or_known_to_have_arrived
 }
 
 #[test]
+fn an_upload_that_cannot_be_read_is_forgotten_and_its_report_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    killed(folder.path());
+    let sql = format!("INSERT INTO uploads VALUES ('{}', 0, 'digest', '{{\"stage\":7}}', 0)", name(0));
+    Connection::open(folder.path().join(DATABASE)).unwrap().execute_batch(&sql).unwrap();
+    let found = looked_over(folder.path()).unwrap();
+    assert_eq!((found.sound, found.salvaged as usize), (false, REPORTS));
+    let store = Store::open(folder.path()).unwrap();
+    let left = store.read(|view| crate::store::upload(view, &ReportId(name(0)), 0)).unwrap();
+    assert!(left.is_none());
+}
+
+#[test]
 fn a_check_that_is_killed_is_taken_up_by_the_next_one() {
     let folder = tempfile::tempdir().unwrap();
     killed(folder.path());

@@ -13,6 +13,7 @@ use crate::photo::PhotoId;
 use crate::report::{Answer, Contact, FixSource, PhotoState};
 use crate::seam::Timestamp;
 use crate::store::Sql;
+use crate::upload::Upload;
 
 /// What had to be done.
 #[derive(Debug, Default)]
@@ -30,7 +31,8 @@ pub(super) fn mend(transaction: &Transaction<'_>) -> Sql<Mended> {
         .rows
         .saturating_add(settings(transaction)?)
         .saturating_add(catalog(transaction)?)
-        .saturating_add(followed(transaction)?);
+        .saturating_add(followed(transaction)?)
+        .saturating_add(uploads(transaction)?);
     reports(transaction, &mut mended)?;
     photos(transaction, &mut mended)?;
     mended.rows = entries(transaction)?.saturating_add(mended.rows);
@@ -86,6 +88,18 @@ fn followed(transaction: &Transaction<'_>) -> Sql<usize> {
     for (name, request) in pairs(transaction, "SELECT report_id, request FROM followed")? {
         if !reads::<ServiceRequest>(&request) {
             gone = transaction.execute("DELETE FROM followed WHERE report_id = ?1", [name])?.saturating_add(gone);
+        }
+    }
+    Ok(gone)
+}
+
+/// An upload that cannot be read begins anew; the photo is in the vault.
+fn uploads(transaction: &Transaction<'_>) -> Sql<usize> {
+    let mut gone = 0_usize;
+    for (name, upload) in pairs(transaction, "SELECT report_id, upload FROM uploads")? {
+        if !reads::<Upload>(&upload) {
+            let forget = "DELETE FROM uploads WHERE report_id = ?1 AND upload = ?2";
+            gone = transaction.execute(forget, (name, upload))?.saturating_add(gone);
         }
     }
     Ok(gone)

@@ -137,7 +137,8 @@ impl Life {
             Answer::Busy("90"),
         ];
         let listings = [Listing::Works, Listing::Works, Listing::Lags(MINUTE), Listing::Broken];
-        let files = [Files::Works, Files::Works, Files::CutAfter(300), Files::Missing, Files::Forgets];
+        let files =
+            [Files::Works, Files::Works, Files::CutAfter(30), Files::CutAfter(300), Files::Missing, Files::Forgets];
         let often = |sides| self.dice.below(sides) == 0;
         Mood {
             cut: if often(2) { Cut::Never } else { self.pick(&cuts) },

@@ -68,6 +68,8 @@ pub enum Answer {
     Bytes(&'static [u8]),
     /// 202, stored, with an entry that has no number: held for moderation.
     HeldForModeration,
+    /// 200 with everybody's requests for a body above so many bytes, of which nothing is stored; honest otherwise.
+    EverybodysAbove(usize),
     /// 200 with everybody's requests when the description is missing; honest otherwise.
     EverybodysWithoutDescription,
     /// 400 "already exists" for a request whose key it has seen; honest otherwise.

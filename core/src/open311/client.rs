@@ -8,9 +8,8 @@ use super::filter::Filter;
 use super::learnt::Learnt;
 use super::profile::{Format, Profile};
 use super::read::{Discovery, read_definition, read_discovery, read_requests, read_services, read_updates};
-use super::request::{ServiceRequest, ServiceRequestId, ServiceRequestUpdate, Token};
+use super::request::{ServiceRequest, ServiceRequestId, ServiceRequestUpdate, Token, same_code};
 use super::retry_after::date_of;
-use super::sent::same_code;
 use super::server::Server;
 use super::tree::ReadError;
 use super::trusted::Trusted;
@@ -200,7 +199,7 @@ impl Client {
         let format = self.learnt().format.or(self.profile.formats.first().copied()).unwrap_or(Format::Xml);
         let request = HttpRequest {
             method: Method::Post,
-            url: self.server.address(&[resource], format, &[]),
+            url: self.server.address(&[resource], format, self.profile.addresses, &[]),
             headers: headers(&[
                 ("accept", accepted(format)),
                 ("content-type", &encoded.content_type),
@@ -277,7 +276,7 @@ impl Client {
         fields.extend(question.language.map(|language| ("accept-language", language)));
         let request = HttpRequest {
             method: Method::Get,
-            url: self.server.address(question.parts, format, &question.query),
+            url: self.server.address(question.parts, format, self.profile.addresses, &question.query),
             headers: headers(&fields),
             body: Vec::new(),
             timeout: self.profile.answer_timeout(),

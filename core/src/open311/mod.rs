@@ -32,7 +32,8 @@ pub use evidence::{Doubt, UpdateVerdict, Verdict, judge_post, judge_update};
 pub use filter::Filter;
 pub use learnt::Learnt;
 pub use profile::{
-    ContactField, DateStyle, FilterName, Format, MediaRules, MediaStyle, MultiValue, Profile, ProfileError, Updates,
+    AddressShape, ContactField, DateStyle, FilterName, Format, MediaRules, MediaStyle, MultiValue, Profile,
+    ProfileError, Updates,
 };
 pub use read::{
     Discovery, Endpoint, ServerError, lenient_datetime, read_definition, read_discovery, read_errors, read_requests,

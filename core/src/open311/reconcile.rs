@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use super::filter::Filter;
 use super::profile::{FilterName, Profile};
-use super::request::ServiceRequest;
-use super::sent::{Echo, SKEW, Sent, ZONELESS, same_code};
+use super::request::{ServiceRequest, same_code};
+use super::sent::{Echo, SKEW, Sent, ZONELESS};
 use crate::seam::Timestamp;
 
 #[cfg(test)]

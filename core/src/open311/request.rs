@@ -5,7 +5,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::sent::same_code;
 use crate::seam::Timestamp;
 
 /// A city's number for a request. Text, since leading zeros and `0` itself are valid.
@@ -97,4 +96,14 @@ pub enum Receipt {
     Token(Token),
     /// Accepted by a service that never gives a number.
     Blackbox,
+}
+
+/// Whether two codes or ids are the same, leading zeros of numbers aside.
+pub(super) fn same_code(left: &str, right: &str) -> bool {
+    let number = |code: &str| {
+        let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| code.trim_start_matches('0').to_owned())
+    };
+    let (left, right) = (left.trim(), right.trim());
+    left == right || matches!((number(left), number(right)), (Some(left), Some(right)) if left == right)
 }

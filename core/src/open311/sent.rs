@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::request::ServiceRequest;
+use super::request::{ServiceRequest, same_code};
 use crate::catalog::ServiceKind;
 use crate::seam::Timestamp;
 
@@ -109,16 +109,6 @@ impl Sent {
             Echo::Silent
         }
     }
-}
-
-/// Whether two codes or ids are the same, leading zeros of numbers aside.
-pub(super) fn same_code(left: &str, right: &str) -> bool {
-    let number = |code: &str| {
-        let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| code.trim_start_matches('0').to_owned())
-    };
-    let (left, right) = (left.trim(), right.trim());
-    left == right || matches!((number(left), number(right)), (Some(left), Some(right)) if left == right)
 }
 
 /// A reference of Curbline, ours or another's: `CL-` and six letters or digits.

@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::city_error::CityError;
-use super::profile::Format;
+use super::profile::{AddressShape, Format};
 use crate::seam::KeyPin;
 
 /// One city's server.
@@ -62,14 +62,19 @@ impl Server {
         Some(url.to_string())
     }
 
-    /// The address of a resource: path parts are escaped, the format becomes the suffix, empty values are left out. A
-    /// query of the base address is kept, but for a `jurisdiction_id` where another one was set.
+    /// The address of a resource: path parts are escaped, the format stands where `shape` has it, empty values are left
+    /// out. A query of the base address is kept, but for a `jurisdiction_id` where another one was set.
     #[must_use]
-    pub fn address(&self, parts: &[&str], format: Format, query: &[(&str, &str)]) -> String {
+    pub fn address(&self, parts: &[&str], format: Format, shape: AddressShape, query: &[(&str, &str)]) -> String {
         let mut url = self.url.clone();
-        let suffix = match format {
-            Format::Json => ".json",
-            Format::Xml => ".xml",
+        let word = match format {
+            Format::Json => "json",
+            Format::Xml => "xml",
+        };
+        let (suffix, in_query) = match shape {
+            AddressShape::Suffix => (format!(".{word}"), ""),
+            AddressShape::Query => (String::new(), word),
+            AddressShape::Bare => (String::new(), ""),
         };
         if let (Ok(mut path), Some((last, before))) = (url.path_segments_mut(), parts.split_last()) {
             path.pop_if_empty();
@@ -81,7 +86,8 @@ impl Server {
         let is_replaced = |name: &str| name == "jurisdiction_id" && self.jurisdiction_id.is_some();
         let kept = self.url.query_pairs().filter(|(name, _)| !is_replaced(name));
         let own: Vec<(String, String)> = kept.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
-        let mut asked = query.iter().filter(|(_, value)| !value.is_empty()).peekable();
+        let formats = [("format", in_query)];
+        let mut asked = query.iter().chain(&formats).filter(|(_, value)| !value.is_empty()).peekable();
         url.set_query(None);
         if asked.peek().is_some() || !own.is_empty() {
             url.query_pairs_mut().extend_pairs(own).extend_pairs(asked);
@@ -124,7 +130,7 @@ mod tests {
     use super::*;
 
     fn address(base: &str, parts: &[&str], query: &[(&str, &str)]) -> String {
-        Server::parse(base).unwrap().address(parts, Format::Json, query)
+        Server::parse(base).unwrap().address(parts, Format::Json, AddressShape::Suffix, query)
     }
 
     #[test]
@@ -153,14 +159,26 @@ mod tests {
     #[test]
     fn a_query_of_the_base_is_kept_but_for_another_jurisdiction() {
         let mut server = Server::parse("http://city.example/api/v2/?jurisdiction_id=old.org&debug=1").unwrap();
-        let address =
-            |server: &Server| server.address(&["requests"], Format::Xml, &[("status", "a b"), ("service_code", "")]);
+        let address = |server: &Server| {
+            server.address(&["requests"], Format::Xml, AddressShape::Suffix, &[("status", "a b"), ("service_code", "")])
+        };
         assert_eq!(
             address(&server),
             "http://city.example/api/v2/requests.xml?jurisdiction_id=old.org&debug=1&status=a+b"
         );
         server.jurisdiction_id = Some("new.org".into());
         assert_eq!(address(&server), "http://city.example/api/v2/requests.xml?debug=1&status=a+b");
+    }
+
+    #[test]
+    fn the_format_stands_where_the_profile_has_it() {
+        let server = Server::parse("https://city.example/v2").unwrap();
+        let address =
+            |shape| server.address(&["requests", "7"], Format::Xml, shape, &[("jurisdiction_id", "city.example")]);
+        let begin = "https://city.example/v2/requests/7";
+        assert_eq!(address(AddressShape::Suffix), format!("{begin}.xml?jurisdiction_id=city.example"));
+        assert_eq!(address(AddressShape::Query), format!("{begin}?jurisdiction_id=city.example&format=xml"));
+        assert_eq!(address(AddressShape::Bare), format!("{begin}?jurisdiction_id=city.example"));
     }
 
     #[test]

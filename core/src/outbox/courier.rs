@@ -105,6 +105,7 @@ impl Courier<'_> {
                 Some(report) => self.carried(report)?,
                 None => Carried::Nothing,
             },
+            long_bodies: self.profile.media.upload_endpoint.is_none(),
             reads_back: self.client.learnt().lists_ours.is_none(),
             shows_photos: self.profile.media.shown,
             attaches: report.is_some_and(|report| self.attaches(report)),

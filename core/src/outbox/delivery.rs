@@ -29,6 +29,7 @@ const AT_ONCE: Terms = Terms {
     pause: Duration::ZERO,
     listed_after: Duration::ZERO,
     photos: Carried::Nothing,
+    long_bodies: false,
     reads_back: false,
     shows_photos: true,
     attaches: false,

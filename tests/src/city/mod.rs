@@ -143,7 +143,7 @@ impl FakeCity {
             _ if mood.strict && stranger(&form).is_some() => false,
             (_, Answer::EverybodysRequests | Answer::LoginPage | Answer::Busy(_)) => false,
             (_, Answer::Status { stored, .. }) => *stored,
-            (_, Answer::TooLargeAbove(most)) => request.body.len() <= *most,
+            (_, Answer::TooLargeAbove(most) | Answer::EverybodysAbove(most)) => request.body.len() <= *most,
             (_, Answer::EverybodysWithoutDescription) => !form.get("description").is_empty(),
             (_, Answer::RepeatRefused) => !is_repeat(),
             _ => true,
@@ -211,6 +211,7 @@ impl FakeCity {
             (
                 Answer::Honest
                 | Answer::TooLargeAbove(_)
+                | Answer::EverybodysAbove(_)
                 | Answer::EverybodysWithoutDescription
                 | Answer::RepeatRefused,
                 Some(entry),
@@ -230,7 +231,8 @@ impl FakeCity {
             (Answer::IdUnderId, _) => {
                 written(mood, 200, json!([{ "id": landed.map(|landed| landed.id), "service_notice": null }]))
             }
-            (Answer::EverybodysRequests, _) | (Answer::EverybodysWithoutDescription, None) => {
+            (Answer::EverybodysRequests, _)
+            | (Answer::EverybodysAbove(_) | Answer::EverybodysWithoutDescription, None) => {
                 let others = (900..903).map(|id| json!({ "service_request_id": id, "status": "open" }));
                 written(mood, 200, Value::Array(others.collect()))
             }

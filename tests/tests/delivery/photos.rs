@@ -16,6 +16,17 @@ fn a_photo_that_is_too_large_for_the_city_is_sent_smaller() {
 }
 
 #[test]
+fn a_city_that_answers_long_bodies_with_everybodys_requests_gets_the_photo_smaller() {
+    let mut world = world().with_city_that_is(Mood::answering(Answer::EverybodysAbove(150_000)));
+    let report = reports_with_a_large_photo(&mut world);
+    an_hour_online(&mut world);
+    assert_eq!(world.delivery(&report), id("0"));
+    assert!(matches!(world.photo(&report), PhotoState::Delivered { media_url: Some(_) }));
+    assert_eq!(world.city.requests(), 1);
+    assert!((3..6).contains(&world.city.posts()), "{}", world.city.posts());
+}
+
+#[test]
 fn a_photo_the_city_dropped_is_told() {
     let mut world = world().with_city_that_is(Mood::honest().with_photos(Photos::Dropped));
     let report = world.reports("pothole");

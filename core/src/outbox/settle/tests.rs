@@ -14,6 +14,7 @@ const PAUSE: Terms = Terms {
     pause: Duration::from_secs(7),
     listed_after: Duration::from_secs(120),
     photos: Carried::Photos,
+    long_bodies: true,
     reads_back: true,
     shows_photos: true,
     attaches: false,
@@ -113,6 +114,26 @@ fn a_crash_loop_ends_with_a_person() {
     }
     let reason = ParkReason::TooManyAttempts { attempts: DOUBTFUL_ATTEMPTS };
     assert!(matches!(entry.state, EntryState::Parked { reason: found, .. } if found == reason));
+}
+
+#[test]
+fn a_photo_that_never_gets_through_goes_out_smaller_from_the_third_time_on() {
+    let mut entry = sending();
+    let mut shrinks = Vec::new();
+    for _ in 0..4 {
+        entry = settle(entry, Outcome::AnswerLost, NOW, PAUSE).entry;
+        entry = settle(entry, Outcome::Absent, NOW, PAUSE).entry;
+        entry = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), PAUSE).entry;
+        shrinks.push(entry.shrinks);
+        entry.state = EntryState::Sending { since: NOW };
+    }
+    assert_eq!(shrinks, [0, 1, 2, 3]);
+    let ahead = Terms { long_bodies: false, ..PAUSE };
+    let entry = Entry { doubts: 3, ..sending() };
+    let entry = settle(entry, Outcome::AnswerLost, NOW, ahead).entry;
+    let entry = settle(entry, Outcome::Absent, NOW, ahead).entry;
+    let entry = settle(entry, Outcome::Absent, NOW.plus(Duration::from_secs(121)), ahead).entry;
+    assert_eq!((entry.state.phase(), entry.shrinks), ("ready", 0), "an address is as short as it is");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 """What a Python shell does with Curbline, from the first look at the services to the city's number."""
 
 import asyncio
+import dataclasses
 import datetime
 import urllib.request
 
@@ -54,6 +55,26 @@ def test_every_datatype_of_a_question_arrives(phone, city):
             definition = await phone.definition(service.service_code)
             datatypes |= {asked.datatype for asked in definition.attributes} if definition else set()
         assert datatypes == set(curbline.Datatype)
+
+    asyncio.run(story())
+
+
+def test_a_photo_waits_for_a_network_that_costs_nothing_extra(phone, city, scene):
+    async def story():
+        await phone.set_city(city, profile="curbline-city")
+        assert await phone.photo_policy() == curbline.PhotoPolicy.NOT_ROAMING
+        await phone.set_photo_policy(curbline.PhotoPolicy.UNMETERED)
+        phone.set_connection(dataclasses.replace(ONLINE, metered=True))
+        report_id = await filed(phone, scene)
+        assert (await phone.sync()).delivered == 0
+        [waiting] = (await phone.sync()).reports
+        assert waiting.delivery.waiting == curbline.Unfinished.COSTLY
+        load = await phone.load()
+        assert (load.reports, load.photo_bytes) == (1, waiting.photos[0].bytes)
+        phone.set_connection(ONLINE)
+        assert (await phone.sync()).delivered == 1
+        assert (await phone.report(report_id)).photos[0].state.is_DELIVERED()
+        assert (await phone.load()).photo_bytes == 0
 
     asyncio.run(story())
 

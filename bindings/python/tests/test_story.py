@@ -1,7 +1,6 @@
 """What a Python shell does with Curbline, from the first look at the services to the city's number."""
 
 import asyncio
-import dataclasses
 import datetime
 import urllib.request
 
@@ -64,7 +63,7 @@ def test_a_photo_waits_for_a_network_that_costs_nothing_extra(phone, city, scene
         await phone.set_city(city, profile="curbline-city")
         assert await phone.photo_policy() == curbline.PhotoPolicy.NOT_ROAMING
         await phone.set_photo_policy(curbline.PhotoPolicy.UNMETERED)
-        phone.set_connection(dataclasses.replace(ONLINE, metered=True))
+        phone.set_connection(curbline.Connection(online=True, metered=True, roaming=False, low_power=False))
         report_id = await filed(phone, scene)
         assert (await phone.sync()).delivered == 0
         [waiting] = (await phone.sync()).reports

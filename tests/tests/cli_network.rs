@@ -30,10 +30,12 @@ fn photos_wait_for_the_network_that_the_person_chose() {
     assert_eq!((&waiting["delivery"], &waiting["reason"]), (&json!("queued"), &json!("costly")));
     assert_eq!(city.requests(), Vec::<Value>::new());
 
+    assert_eq!(phone.json(&["sync", "--connection", "free"])["delivered"], 1, "the network is better now");
+    saves_a_photo(&phone, scratch.path());
     phone.json(&["network", "--photos", "always"]);
     assert_eq!(phone.json(&["sync", "--connection", "roaming"])["delivered"], 1);
     assert_eq!(phone.json(&["network"])["waiting"]["photo_bytes"], 0);
-    assert_eq!(city.requests().len(), 1);
+    assert_eq!(city.requests().len(), 2);
 }
 
 #[test]

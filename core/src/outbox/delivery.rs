@@ -77,6 +77,7 @@ pub(crate) async fn deliver(
     wake: &Notify,
 ) -> Result<Tally, StoreError> {
     recover(courier.store, courier.now())?;
+    holds::wake_costly(courier.store, &*courier.seams.device, courier.now())?;
     let ledger = Ledger::default();
     let mut tally = Tally::default();
     let mut lanes = UnderWay { futures: FuturesUnordered::new(), entries: HashSet::new() };

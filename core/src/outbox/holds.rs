@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection as View, Transaction};
 
 use super::entry::{Entry, EntryState};
 use super::outcome::Unfinished;
 use super::pauses::HORIZON;
 use super::settle::ServerPause;
-use crate::seam::{Device, Timestamp};
+use crate::seam::{Connection, Device, Timestamp};
 use crate::store::{self, Sql, Store, StoreError};
 
 const SERVER: &str = "server-pause";
@@ -18,7 +18,7 @@ const CLOCK: &str = "clock";
 const TREMBLE: Duration = Duration::from_secs(60);
 
 /// Until when nothing may be sent at all, if so.
-pub(crate) fn held(view: &Connection, device: &dyn Device, now: Timestamp) -> Sql<Option<Timestamp>> {
+pub(crate) fn held(view: &View, device: &dyn Device, now: Timestamp) -> Sql<Option<Timestamp>> {
     let far = now.plus(HORIZON);
     if !device.connection().online || is_held_by_person(view)? {
         return Ok(Some(far));
@@ -46,6 +46,26 @@ pub(crate) fn behind_portal(store: &Store) -> Result<bool, StoreError> {
 
 /// The network changed: what waits for one is tried again at once, from the shortest pause.
 pub(crate) fn wake_all(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    wake(store, now, woken)
+}
+
+/// A run begins on a network that costs nothing extra: what waits for one is tried at once, whoever forgot to say so.
+pub(crate) fn wake_costly(store: &Store, device: &dyn Device, now: Timestamp) -> Result<(), StoreError> {
+    if device.connection() != Connection::FREE {
+        return Ok(());
+    }
+    wake(store, now, |entry, now| match entry.state {
+        EntryState::Ready { last: Some(Unfinished::Costly), .. } => woken(entry, now),
+        EntryState::Ready { .. }
+        | EntryState::Sending { .. }
+        | EntryState::Uncertain { .. }
+        | EntryState::Accepted { .. }
+        | EntryState::Finished { .. }
+        | EntryState::Parked { .. } => None,
+    })
+}
+
+fn wake(store: &Store, now: Timestamp, woken: impl Fn(Entry, Timestamp) -> Option<Entry>) -> Result<(), StoreError> {
     let waiting = store.read(|view| store::waiting_entries(view, now))?;
     let woken: Vec<Entry> = waiting.into_iter().filter_map(|entry| woken(entry, now)).collect();
     if woken.is_empty() {
@@ -111,6 +131,6 @@ pub(crate) fn hold_by_person(transaction: &Transaction<'_>, hold: bool) -> Sql<(
 }
 
 /// Whether a person holds every lane.
-pub(crate) fn is_held_by_person(view: &Connection) -> Sql<bool> {
+pub(crate) fn is_held_by_person(view: &View) -> Sql<bool> {
     Ok(store::setting::<bool>(view, PERSON)?.is_some())
 }

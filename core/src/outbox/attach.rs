@@ -6,7 +6,7 @@ use super::lane::outcome_of;
 use super::ledger::{Ledger, Taken};
 use super::outcome::{Outcome, Unfinished};
 use super::reading::read_failed;
-use crate::open311::{Boundary, Receipt, ServiceRequestId, Update, UpdateVerdict, judge_update};
+use crate::open311::{Boundary, Receipt, ServiceRequestId, Update, UpdateVerdict, judge_update, times_are_sound};
 use crate::report::{Delivery, Report};
 use crate::store::StoreError;
 
@@ -18,7 +18,8 @@ impl Courier<'_> {
         due: Entry,
         report: &Report,
     ) -> Result<Option<Taken>, StoreError> {
-        let Some(id) = number_of(report) else {
+        // Another profile since then, or no number after all.
+        let Some(id) = number_of(report).filter(|_| self.attaches(report)) else {
             return Ok(Some(Taken { entry: due, outcome: Outcome::GivenUp, news: None }));
         };
         let starting = ledger.starting();
@@ -58,8 +59,9 @@ impl Courier<'_> {
     /// Reads the request back, and where it shows no photo, the list of what was added to it.
     pub(super) async fn look_for_photo(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
         let Some(id) = number_of(report) else {
-            return Ok(Some(Taken { entry, outcome: Outcome::GivenUp, news: None }));
+            return Ok(Some(Taken { entry, outcome: Outcome::NotYet, news: None }));
         };
+        let sent = self.sent(&entry, report)?;
         let (outcome, news) = match self.client.request(id, self.now()).await {
             Ok(Some(request)) => match &request.media_url {
                 Some(media_url) => (Outcome::PhotoSeen { media_url: media_url.clone() }, Some(request)),
@@ -68,6 +70,9 @@ impl Courier<'_> {
             Ok(None) => (Outcome::NotYet, None),
             Err(error) => (read_failed(&error), None),
         };
+        // By a clock that disagrees with the server's, two looks may be closer together than they seem.
+        let is_sound = times_are_sound(&sent, self.now(), self.client.learnt().skew_millis);
+        let outcome = if outcome == Outcome::Absent && !is_sound { Outcome::NotYet } else { outcome };
         tracing::info!(report = %report.report_id, outcome = outcome.word(), "looked for the photo");
         Ok(Some(Taken { entry, outcome, news }))
     }

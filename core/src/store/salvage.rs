@@ -251,5 +251,5 @@ fn look_at_photos(connection: &Connection, look: impl Fn(&PhotoId) -> PhotoFound
 }
 
 #[cfg(test)]
-#[path = "salvage/damage_tests.rs"]
+#[path = "salvage/damage_tests/mod.rs"]
 mod damage_tests;

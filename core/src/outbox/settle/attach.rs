@@ -17,8 +17,12 @@ pub const ATTACH_TRIES: u32 = 4;
 pub(super) fn settle(mut entry: Entry, outcome: Outcome, now: Timestamp, terms: Terms) -> Settled {
     match outcome {
         Outcome::PhotoSeen { media_url } => finished(entry, now, PhotoState::Delivered { media_url: Some(media_url) }),
-        // Nothing was to be added, or the request has it and shows no photos.
-        Outcome::GivenUp => finished(entry, now, PhotoState::Delivered { media_url: None }),
+        // The city has the update and shows no photos.
+        Outcome::GivenUp if matches!(entry.state, EntryState::Uncertain { .. }) => {
+            finished(entry, now, PhotoState::Delivered { media_url: None })
+        }
+        // Nothing was sent, and there is nothing it could be added to.
+        Outcome::GivenUp => dropped(entry, now, DropReason::NotTaken),
         Outcome::Done | Outcome::Accepted(_) | Outcome::Found(_) => sent(entry, now),
         Outcome::AnswerLost | Outcome::Duplicate(_) => {
             entry.doubts = entry.doubts.saturating_add(1);

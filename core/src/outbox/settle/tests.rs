@@ -254,6 +254,14 @@ fn an_added_photo_counts_when_it_is_seen_and_not_when_the_server_nods() {
 }
 
 #[test]
+fn a_photo_that_cannot_be_added_any_more_is_never_told_as_delivered() {
+    let settled = settle(ready(Step::Attach), Outcome::GivenUp, NOW, PAUSE);
+    assert_eq!(settled.photos, Some(PhotoState::Dropped { reason: DropReason::NotTaken }));
+    let sent = settle(entry(Step::Attach, EntryState::Sending { since: NOW }), Outcome::Done, NOW, PAUSE).entry;
+    assert_eq!(settle(sent, Outcome::GivenUp, NOW, PAUSE).photos, Some(PhotoState::Delivered { media_url: None }));
+}
+
+#[test]
 fn an_added_photo_whose_answer_was_lost_is_sent_again_only_when_it_is_provably_absent() {
     let mut entry = entry(Step::Attach, EntryState::Sending { since: NOW });
     entry = settle(entry, Outcome::AnswerLost, NOW, PAUSE).entry;

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use crate::events::Hint;
-use crate::open311::{Filter, FilterName, Receipt, ServiceRequest, ServiceRequestId};
+use crate::open311::{Filter, FilterName, ServiceRequest, ServiceRequestId};
 use crate::outbox::Courier;
-use crate::report::{Delivery, ReportId};
+use crate::report::ReportId;
 use crate::store::{self, StoreError};
 
 /// A report is asked about again after this.
@@ -24,12 +24,7 @@ const ONE_BY_ONE: usize = 50;
 /// What the store says.
 pub(crate) async fn pull(courier: &Courier<'_>) -> Result<(), StoreError> {
     let before = courier.now().minus(FRESH);
-    let mut followed = Vec::new();
-    for report_id in courier.store.read(|view| store::stale_followed(view, before, AT_ONCE))? {
-        if let Some(id) = number_of(courier, &report_id)? {
-            followed.push((report_id, id));
-        }
-    }
+    let mut followed = courier.store.read(|view| store::open_requests(view, before, AT_ONCE))?;
     if courier.profile.filters.contains(&FilterName::ServiceRequestId) && followed.len() > 1 {
         let mut left = Vec::new();
         for some in followed.chunks(TOGETHER) {
@@ -84,16 +79,4 @@ fn keep(
         courier.hub.tell(Hint::Report(report_id.clone()));
     }
     Ok(left)
-}
-
-fn number_of(courier: &Courier<'_>, report_id: &ReportId) -> Result<Option<ServiceRequestId>, StoreError> {
-    let delivery = courier.store.read(|view| Ok(Delivery::of(&store::entries_of(view, report_id)?)))?;
-    Ok(match delivery {
-        Delivery::Accepted(Receipt::Id(id)) => Some(id),
-        Delivery::Accepted(Receipt::Token(_) | Receipt::Blackbox)
-        | Delivery::Queued { .. }
-        | Delivery::Sending
-        | Delivery::Uncertain
-        | Delivery::Parked(_) => None,
-    })
 }

@@ -135,7 +135,16 @@ impl Courier<'_> {
 
     /// What the server would have to show for the request to be ours.
     pub(super) fn sent(&self, entry: &Entry, report: &Report) -> Result<Sent, StoreError> {
-        let span = self.store.read(|view| store::attempt_span(view, entry.entry_id))?;
+        let span = match entry.state {
+            // The first attempt, which was just recorded.
+            EntryState::Sending { since } if entry.attempts == 1 => Some((since, since)),
+            EntryState::Sending { .. }
+            | EntryState::Ready { .. }
+            | EntryState::Uncertain { .. }
+            | EntryState::Accepted { .. }
+            | EntryState::Finished { .. }
+            | EntryState::Parked { .. } => self.store.read(|view| store::attempt_span(view, entry.entry_id))?,
+        };
         let (first_attempt, last_attempt) = span.unwrap_or((self.now(), self.now()));
         Ok(Sent {
             reference: report.reference.0.clone(),

@@ -166,7 +166,8 @@ fn fill<'a>(courier: &'a Courier<'_>, ledger: &'a Ledger, lanes: &mut UnderWay<'
         return Ok(());
     }
     let now = courier.now();
-    let limit = u32::try_from(courier.concurrency().saturating_add(lanes.futures.len())).unwrap_or(u32::MAX);
+    // Whoever is under way may be due as well.
+    let limit = u32::try_from(room.saturating_add(lanes.entries.len())).unwrap_or(u32::MAX);
     let (mut posts, due) = courier.store.read(|view| {
         if holds::held(view, &*courier.seams.device, now)?.is_some() {
             return Ok((0, Vec::new()));

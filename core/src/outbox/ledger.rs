@@ -14,7 +14,7 @@ use super::outcome::Outcome;
 use super::pacing::{WINDOW, allowance};
 use super::settle::{Settled, settle};
 use crate::events::Hint;
-use crate::open311::{Receipt, ServiceRequest};
+use crate::open311::ServiceRequest;
 use crate::report::{PhotoState, Report};
 use crate::seam::Timestamp;
 use crate::store::{self, Sql, StoreError};
@@ -209,14 +209,9 @@ fn write_down(courier: &Courier<'_>, transaction: &Transaction<'_>, end: &End, n
     if let Some(pause) = settled.pause {
         holds::hold_server(transaction, pause)?;
     }
-    match (&end.news, &entry.state, settled.next) {
-        (Some(news), ..) => store::put_followed(transaction, &entry.report_id, news, now)?,
-        // Nothing is read back at once, so the inbox asks in its turn, which is now.
-        (None, EntryState::Accepted { receipt: Receipt::Id(id), .. }, None) => {
-            let unknown = ServiceRequest { service_request_id: Some(id.clone()), ..ServiceRequest::default() };
-            store::put_followed(transaction, &entry.report_id, &unknown, Timestamp::EPOCH)?;
-        }
-        (None, ..) => {}
+    // Of what is not read back at once the inbox asks in its turn, which is now.
+    if let Some(news) = &end.news {
+        store::put_followed(transaction, &entry.report_id, news, now)?;
     }
     Ok(true)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use super::{Sql, from_json, to_json};
-use crate::open311::ServiceRequest;
+use crate::open311::{ServiceRequest, ServiceRequestId};
 use crate::report::{ReportId, StatusSeen};
 use crate::seam::Timestamp;
 
@@ -60,12 +60,20 @@ pub(crate) fn history_of(connection: &Connection, report_id: &ReportId) -> Sql<V
     rows.collect()
 }
 
-/// Reports the city has an id for and has not closed, last asked about before `before`, longest ago first.
-pub(crate) fn stale_followed(connection: &Connection, before: Timestamp, limit: u32) -> Sql<Vec<ReportId>> {
+/// Reports the city has a number for and has not closed, not asked about after `before`; first those never asked about,
+/// then those longest ago.
+pub(crate) fn open_requests(
+    connection: &Connection,
+    before: Timestamp,
+    limit: u32,
+) -> Sql<Vec<(ReportId, ServiceRequestId)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT report_id FROM followed WHERE pulled_at <= ?1 AND IFNULL(request ->> 'status', '') <> 'closed'
-         ORDER BY pulled_at LIMIT ?2",
+        "SELECT report_id, state ->> '$.receipt.id' AS number FROM entries LEFT JOIN followed USING (report_id)
+         WHERE phase = 'accepted' AND number IS NOT NULL AND IFNULL(pulled_at, ?1) <= ?1
+           AND IFNULL(request ->> 'status', '') <> 'closed'
+         ORDER BY pulled_at, report_id LIMIT ?2",
     )?;
-    let rows = statement.query_map((before.as_millis(), limit), |row| Ok(ReportId(row.get(0)?)))?;
+    let rows = statement
+        .query_map((before.as_millis(), limit), |row| Ok((ReportId(row.get(0)?), ServiceRequestId(row.get(1)?))))?;
     rows.collect()
 }

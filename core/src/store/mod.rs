@@ -29,6 +29,7 @@ use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 #[cfg(feature = "sealed")]
@@ -49,7 +50,7 @@ pub(crate) use entries::{
     attempt_span, attempts_since, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry,
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
-pub(crate) use followed::{followed, history_of, put_followed, stale_followed};
+pub(crate) use followed::{followed, history_of, open_requests, put_followed};
 pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
 pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]
@@ -143,7 +144,10 @@ impl Store {
             Some(reader) => reader,
             None => connect_reader(&self.folder.join(DATABASE), &self.cipher).map_err(failed)?,
         };
-        let result = reader.unchecked_transaction().and_then(|view| look(&view)).map_err(failed);
+        // Kept statements: `Transaction` would prepare its own two each time. A reader that fails or panics is not kept.
+        reader.prepare_cached("BEGIN").and_then(|mut begin| begin.execute(())).map_err(failed)?;
+        let result = look(&reader).map_err(failed);
+        reader.prepare_cached("COMMIT").and_then(|mut end| end.execute(())).map_err(failed)?;
         unpoisoned(&self.readers).push(reader);
         result
     }
@@ -202,7 +206,7 @@ fn connect(path: &Path, cipher: &Cipher) -> Sql<Connection> {
     let connection = Connection::open(path)?;
     cipher.unlock(&connection)?;
     connection.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    keep_statements(&connection)?;
     Ok(connection)
 }
 
@@ -211,8 +215,16 @@ fn connect_reader(path: &Path, cipher: &Cipher) -> Sql<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     cipher.unlock(&connection)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    keep_statements(&connection)?;
     Ok(connection)
+}
+
+/// Prepares each statement once. Without the planner's word that a plan stays, SQLite makes a new one whenever a number
+/// is bound, which costs more than most of our statements do.
+fn keep_statements(connection: &Connection) -> Sql<()> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Reads a JSON column; what cannot be read is reported as a damaged value of that column.

@@ -2,6 +2,7 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::*;
+use crate::open311::{Receipt, ServiceRequest, ServiceRequestId};
 use crate::outbox::{EntryState, Step};
 use crate::report::tests_support::report;
 use crate::seam::Timestamp;
@@ -204,4 +205,51 @@ fn a_service_is_read_in_the_language_its_list_is_read_in() {
         }
         assert_eq!(store.read(|view| any_service(view, language)), Ok(true));
     }
+}
+
+#[test]
+fn a_kept_statement_is_not_planned_anew_for_other_numbers() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    let store = Store::open(folder.path()).unwrap();
+    let plans = |connection: &Connection| {
+        let mut statement = connection.prepare_cached("SELECT entry_id FROM entries WHERE step_order = ?1 LIMIT ?2")?;
+        for limit in 1..4 {
+            statement.query_map((0, limit), |row| row.get::<_, i64>(0))?.collect::<Sql<Vec<_>>>()?;
+        }
+        Ok(statement.get_status(rusqlite::StatementStatus::RePrepare))
+    };
+    assert_eq!(store.read(plans), Ok(0));
+    assert_eq!(store.write(|transaction| plans(transaction)), Ok(0));
+}
+
+#[test]
+fn who_is_asked_about_is_open_has_a_number_and_was_not_asked_about_lately() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 5);
+    let store = Store::open(folder.path()).unwrap();
+    let number = |text: &str| ServiceRequestId(text.to_owned());
+    let at = Timestamp::from_millis;
+    let news = |status: &str| ServiceRequest { status: Some(status.to_owned()), ..ServiceRequest::default() };
+    // Never asked about; asked long ago; asked lately; closed; no number yet.
+    let receipts = ["0", "11", "12", "13"].map(|text| Receipt::Id(number(text)));
+    let tokens = std::iter::once(Receipt::Token(crate::open311::Token("t".to_owned())));
+    let mut entries = store.read(|view| due_entries(view, Timestamp::EPOCH, 9, true)).unwrap();
+    entries.sort_by(|one, other| one.report_id.0.cmp(&other.report_id.0));
+    store
+        .write(|transaction| {
+            for (entry, receipt) in entries.iter().zip(receipts.into_iter().chain(tokens)) {
+                let state = EntryState::Accepted { receipt, at: at(1) };
+                put_entry(transaction, &crate::outbox::Entry { state, ..entry.clone() })?;
+            }
+            for (name, status, when) in [("R0001", "open", 10), ("R0002", "open", 500), ("R0003", "closed", 10)] {
+                put_followed(transaction, &crate::report::ReportId(name.to_owned()), &news(status), at(when))?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    let asked = store.read(|view| open_requests(view, at(100), 9)).unwrap();
+    let asked: Vec<_> = asked.iter().map(|(report, number)| (report.0.as_str(), number.0.as_str())).collect();
+    assert_eq!(asked, [("R0000", "0"), ("R0001", "11")]);
+    assert_eq!(store.read(|view| open_requests(view, at(100), 1)).unwrap().len(), 1);
 }

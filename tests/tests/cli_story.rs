@@ -18,6 +18,7 @@ fn a_report_is_saved_without_a_network_and_arrives_once_with_its_photo() {
     assert!(set_up["profile"].is_string());
     let offered = phone.json(&["services", "--refresh"]);
     assert!(offered["fresh_at"].is_string());
+    assert_eq!(phone.json(&["city"])["profile"]["name"], "curbline-city", "recognised on first contact");
     let pothole = &offered["services"][0];
     for key in ["service_code", "service_name", "group", "description", "due"] {
         assert!(pothole.get(key).is_some(), "{key}");

@@ -156,10 +156,13 @@ impl App {
     /// # Errors
     /// [`Error::NoCity`], [`Error::Offline`], [`Error::City`], [`Error::Store`]. What was known stays.
     pub async fn refresh_catalog(&self) -> Result<Catalog, Error> {
-        let client = self.client()?;
+        self.client()?;
         if !self.seams.device.connection().online {
             return Err(Error::Offline);
         }
+        self.recognise_city().await?;
+        // Spoken to as it was just recognised.
+        let client = self.client()?;
         let language = self.language_tag();
         let services = client.services(&language, self.seams.clock.now()).await?;
         self.keep_learnt(&client)?;
@@ -247,20 +250,11 @@ impl App {
         Ok(())
     }
 
-    /// Makes the acquaintance of a city that was never asked anything: its discovery document may name a profile of
-    /// ours, and its catalogue says which services answer late. That it cannot be had is no obstacle.
+    /// Makes the acquaintance of a city that was never asked anything: its catalogue says which services answer late. That
+    /// it cannot be had is no obstacle.
     pub(super) async fn meet_city(&self) -> Result<(), Error> {
         if self.catalog()?.fresh_at.is_some() || !self.seams.device.connection().online {
             return Ok(());
-        }
-        if !self.city_record()?.chosen {
-            let discovered = self.client()?.discovery(self.seams.clock.now()).await;
-            if let Ok(discovery) = discovered
-                && let Some(profile) = Profile::recognise(&discovery.contact)
-            {
-                let record = CityRecord { profile, ..self.city_record()? };
-                self.store.write(|transaction| store::put_setting(transaction, SETTING, &record))?;
-            }
         }
         match self.refresh_catalog().await {
             Ok(_) => Ok(()),
@@ -270,5 +264,20 @@ impl App {
                 Ok(())
             }
         }
+    }
+
+    /// On first contact the discovery document of a city may name a profile of ours. A profile that was chosen stays.
+    async fn recognise_city(&self) -> Result<(), Error> {
+        if self.catalog()?.fresh_at.is_some() || self.city_record()?.chosen {
+            return Ok(());
+        }
+        let discovered = self.client()?.discovery(self.seams.clock.now()).await;
+        if let Ok(discovery) = discovered
+            && let Some(profile) = Profile::recognise(&discovery.contact)
+        {
+            let record = CityRecord { profile, ..self.city_record()? };
+            self.store.write(|transaction| store::put_setting(transaction, SETTING, &record))?;
+        }
+        Ok(())
     }
 }

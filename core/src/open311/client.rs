@@ -301,25 +301,8 @@ impl Client {
 /// Whether the other format may help: the server does not know this one (404, 406, 415) or writes it badly. Once a
 /// format was understood, a 404 means that the thing is missing.
 fn may_be_the_format(error: &CityError, is_learnt: bool) -> bool {
-    match error {
-        CityError::NotUnderstood { .. } => true,
-        CityError::Missing { .. } | CityError::Refused { status: 406 | 415, .. } => !is_learnt,
-        CityError::Address { .. }
-        | CityError::Insecure { .. }
-        | CityError::PinsNeedTls { .. }
-        | CityError::Unreachable { .. }
-        | CityError::Timeout { .. }
-        | CityError::Tls { .. }
-        | CityError::Cut { .. }
-        | CityError::TooLarge { .. }
-        | CityError::Html { .. }
-        | CityError::Empty { .. }
-        | CityError::Denied { .. }
-        | CityError::Busy { .. }
-        | CityError::Refused { .. }
-        | CityError::ServerTrouble { .. }
-        | CityError::Moved { .. } => false,
-    }
+    matches!(error, CityError::NotUnderstood { .. })
+        || !is_learnt && matches!(error, CityError::Missing { .. } | CityError::Refused { status: 406 | 415, .. })
 }
 
 fn accepted(format: Format) -> &'static str {

@@ -6,8 +6,8 @@ use super::lane::outcome_of;
 use super::ledger::{Ledger, Taken};
 use super::outcome::{Outcome, Unfinished};
 use super::reading::read_failed;
-use crate::open311::{Boundary, Receipt, ServiceRequestId, Update, UpdateVerdict, judge_update, times_are_sound};
-use crate::report::{Delivery, Report};
+use crate::open311::{Boundary, ServiceRequestId, Update, UpdateVerdict, judge_update, times_are_sound};
+use crate::report::Report;
 use crate::store::StoreError;
 
 impl Courier<'_> {
@@ -19,7 +19,7 @@ impl Courier<'_> {
         report: &Report,
     ) -> Result<Option<Taken>, StoreError> {
         // Another profile since then, or no number after all.
-        let Some(id) = number_of(report).filter(|_| self.attaches(report)) else {
+        let Some(id) = report.delivery.service_request_id().filter(|_| self.attaches(report)) else {
             return Ok(Some(Taken { entry: due, outcome: Outcome::GivenUp, news: None }));
         };
         let starting = ledger.starting();
@@ -58,7 +58,7 @@ impl Courier<'_> {
 
     /// Reads the request back, and where it shows no photo, the list of what was added to it.
     pub(super) async fn look_for_photo(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
-        let Some(id) = number_of(report) else {
+        let Some(id) = report.delivery.service_request_id() else {
             return Ok(Some(Taken { entry, outcome: Outcome::NotYet, news: None }));
         };
         let sent = self.sent(&entry, report)?;
@@ -92,16 +92,5 @@ impl Courier<'_> {
             },
             None => Outcome::Absent,
         }
-    }
-}
-
-fn number_of(report: &Report) -> Option<&ServiceRequestId> {
-    match &report.delivery {
-        Delivery::Accepted(Receipt::Id(id)) => Some(id),
-        Delivery::Accepted(Receipt::Token(_) | Receipt::Blackbox)
-        | Delivery::Queued { .. }
-        | Delivery::Sending
-        | Delivery::Uncertain
-        | Delivery::Parked(_) => None,
     }
 }

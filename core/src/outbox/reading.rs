@@ -9,7 +9,7 @@ use crate::catalog::ServiceKind;
 use crate::open311::{
     CityError, Match, Receipt, Sent, ServiceRequest, ServiceRequestId, covers, find, times_are_sound, window,
 };
-use crate::report::{Delivery, PhotoState, Report};
+use crate::report::{PhotoState, Report};
 use crate::store::{self, StoreError};
 
 /// Looks that neither find nor prove anything, after which a person is asked: about two minutes of them.
@@ -48,7 +48,7 @@ impl Courier<'_> {
 
     /// Asks what id a token became.
     pub(super) async fn resolve(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
-        let Delivery::Accepted(Receipt::Token(token)) = &report.delivery else {
+        let Some(token) = report.delivery.token() else {
             return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
         };
         let outcome = match self.client.token(token, self.now()).await {
@@ -61,7 +61,7 @@ impl Courier<'_> {
 
     /// Reads the request back: is the photo there, when will it be done?
     pub(super) async fn confirm(&self, entry: Entry, report: &Report) -> Result<Option<Taken>, StoreError> {
-        let Delivery::Accepted(Receipt::Id(id)) = &report.delivery else {
+        let Some(id) = report.delivery.service_request_id() else {
             return Ok(Some(Taken { entry, outcome: Outcome::Done, news: None }));
         };
         let photo_sent = self.profile.media.shown

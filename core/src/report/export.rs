@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::state::{Delivery, Report};
-use crate::open311::Receipt;
+use super::state::Report;
 
 /// A form of export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,15 +49,6 @@ pub fn export(reports: &[Report], format: ExportFormat) -> String {
 }
 
 fn properties(report: &Report) -> Value {
-    let (id, token) = match &report.delivery {
-        Delivery::Accepted(Receipt::Id(id)) => (Some(id.0.as_str()), None),
-        Delivery::Accepted(Receipt::Token(token)) => (None, Some(token.0.as_str())),
-        Delivery::Accepted(Receipt::Blackbox)
-        | Delivery::Queued { .. }
-        | Delivery::Sending
-        | Delivery::Uncertain
-        | Delivery::Parked(_) => (None, None),
-    };
     let city = report.city.as_ref();
     json!({
         "report_id": report.report_id.0,
@@ -70,8 +60,8 @@ fn properties(report: &Report) -> Value {
         "latitude": report.fix.map(|fix| fix.latitude),
         "longitude": report.fix.map(|fix| fix.longitude),
         "delivery": report.delivery.word(),
-        "service_request_id": id,
-        "token": token,
+        "service_request_id": report.delivery.service_request_id().map(|id| &id.0),
+        "token": report.delivery.token().map(|token| &token.0),
         "status": city.and_then(|city| city.status.as_deref()),
         "status_notes": city.and_then(|city| city.status_notes.as_deref()),
         "expected_datetime": city.and_then(|city| city.expected_datetime).map(|due| due.to_string()),

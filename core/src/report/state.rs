@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::draft::{Answer, Contact, Fix};
 use super::id::{Reference, ReportId};
 use crate::catalog::ServiceCode;
-use crate::open311::{Receipt, ServiceRequest};
+use crate::open311::{Receipt, ServiceRequest, ServiceRequestId, Token};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, Unfinished};
 use crate::photo::PhotoId;
 use crate::seam::Timestamp;
@@ -48,6 +48,32 @@ impl Delivery {
             Some(EntryState::Parked { reason, .. }) => Self::Parked(reason.clone()),
             // A lane without its first step comes from a salvaged database only.
             Some(EntryState::Finished { .. }) | None => Self::Parked(ParkReason::CannotTell),
+        }
+    }
+
+    /// The number the city gave, where it gave one.
+    #[must_use]
+    pub fn service_request_id(&self) -> Option<&ServiceRequestId> {
+        match self {
+            Self::Accepted(Receipt::Id(id)) => Some(id),
+            Self::Accepted(Receipt::Token(_) | Receipt::Blackbox)
+            | Self::Queued { .. }
+            | Self::Sending
+            | Self::Uncertain
+            | Self::Parked(_) => None,
+        }
+    }
+
+    /// The token that stands for a number still to come.
+    #[must_use]
+    pub fn token(&self) -> Option<&Token> {
+        match self {
+            Self::Accepted(Receipt::Token(token)) => Some(token),
+            Self::Accepted(Receipt::Id(_) | Receipt::Blackbox)
+            | Self::Queued { .. }
+            | Self::Sending
+            | Self::Uncertain
+            | Self::Parked(_) => None,
         }
     }
 

@@ -13,15 +13,6 @@ use crate::voice::Voice;
 
 /// The shape of the command line's contract.
 pub(crate) fn document(voice: &Voice, report: &Report) -> Value {
-    let (id, token) = match &report.delivery {
-        Delivery::Accepted(Receipt::Id(id)) => (Some(id.0.as_str()), None),
-        Delivery::Accepted(Receipt::Token(token)) => (None, Some(token.0.as_str())),
-        Delivery::Accepted(Receipt::Blackbox)
-        | Delivery::Queued { .. }
-        | Delivery::Sending
-        | Delivery::Uncertain
-        | Delivery::Parked(_) => (None, None),
-    };
     let city = report.city.as_ref();
     let reason = voice.reason(&report.delivery);
     json!({
@@ -31,8 +22,8 @@ pub(crate) fn document(voice: &Voice, report: &Report) -> Value {
         "delivery": report.delivery.word(),
         "reason": report.delivery.reason_word(),
         "reason_text": (!reason.is_empty()).then_some(&reason),
-        "service_request_id": id,
-        "token": token,
+        "service_request_id": report.delivery.service_request_id().map(|id| &id.0),
+        "token": report.delivery.token().map(|token| &token.0),
         "service_code": report.service_code.0,
         "description": report.description,
         "address_string": report.address_string,

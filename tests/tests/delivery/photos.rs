@@ -115,6 +115,20 @@ fn an_update_whose_answer_was_lost_is_looked_for_and_not_sent_twice() {
 }
 
 #[test]
+fn a_clock_that_disagrees_with_the_city_proves_no_update_absent() {
+    let dropped = Mood::honest().with_photos(Photos::Dropped);
+    let mut world = world().with_profile(ATTACHES).with_city_that_is(dropped.clone());
+    let report = world.reports("pothole");
+    world.goes_online();
+    world.syncs();
+    world.city.is_once(Mood { cut: Cut::InsideTheRequest, ..dropped });
+    world.clock.jump(-2 * 86_400_000);
+    world.syncs_for(DAY);
+    assert_eq!(world.city.landed()[0].updates.len(), 0);
+    assert!(matches!(world.photo(&report), PhotoState::Dropped { .. }), "{:?}", world.photo(&report));
+}
+
+#[test]
 fn a_city_that_shows_no_photos_is_not_said_to_have_dropped_them() {
     let mut world = world().with_profile(r#"{"media":{"shown":false}}"#);
     world.city.is(Mood::honest().with_photos(Photos::Dropped));

@@ -3,8 +3,10 @@
 
 mod support;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use curbline_tests::leave_out;
 use serde_json::{Value, json};
 use support::phone::{Answer, plain, run_plain, text};
 use support::{left_out, pictures};
@@ -71,4 +73,39 @@ fn pictures_that_cannot_be_sent_are_named_for_what_they_are() {
             answer.only_complaint();
         }
     }
+}
+
+/// What a reader that is not ours finds in a JPEG beside its pixels: group and tag, such as `EXIF:Model`.
+fn tags(jpeg: &Path) -> Vec<String> {
+    let answer = Command::new("exiftool").args(["-json", "-G", "-a", "-u", "-ee", text(jpeg)]).output().unwrap();
+    let document: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    let of_the_picture = |tag: &&String| {
+        !["SourceFile", "ExifTool:", "File:", "Composite:", "JFIF:"].iter().any(|group| tag.starts_with(group))
+    };
+    document[0].as_object().unwrap().keys().filter(of_the_picture).cloned().collect()
+}
+
+#[test]
+fn a_reader_that_is_not_ours_finds_nothing_beside_the_pixels() {
+    let Some(manifest) = photo("manifest.tsv") else { return };
+    if Command::new("exiftool").arg("-ver").output().is_err() {
+        leave_out("metadata, by a reader that is not ours", "exiftool is not installed");
+        return;
+    }
+    let scratch = tempfile::tempdir().unwrap();
+    let (out, small) = (scratch.path().join("out.jpg"), scratch.path().join("small.jpg"));
+    let (mut looked_at, mut spoke) = (0, 0);
+    for row in std::fs::read_to_string(&manifest).unwrap().lines().skip(1) {
+        let source = manifest.with_file_name(row.split('\t').next().unwrap());
+        let answer = run_plain(&["photo", text(&source), text(&out), "--thumbnail", text(&small)]);
+        if answer.code != 0 {
+            continue;
+        }
+        looked_at += 1;
+        spoke += usize::from(!tags(&source).is_empty());
+        for made in [&out, &small] {
+            assert_eq!(tags(made), Vec::<String>::new(), "{row}");
+        }
+    }
+    assert!(looked_at > 25 && spoke > 20, "{looked_at} pictures, {spoke} with something to say");
 }

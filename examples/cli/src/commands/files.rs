@@ -6,7 +6,7 @@ use curbline_core::Error;
 use curbline_core::PhotoLoss;
 use curbline_core::message::{Message, Value};
 use curbline_core::photo::{IngestOptions, North, Scene, SourceFormat, ingest, read_bounded};
-use curbline_core::report::ExportFormat;
+use curbline_core::report::{ExportFormat, PhotoWarning, propose};
 use curbline_core::seam::{Clock, SystemClock, Timestamp};
 use serde_json::json;
 
@@ -37,8 +37,10 @@ pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
     }
     let scene = &picture.scene;
     let taken = scene.taken.and_then(|taken| taken.resolve(&SystemClock.time_zone()));
-    for fact in facts(scene, taken) {
-        shell.voice.detail(&fact);
+    let warnings = propose(scene, None, &SystemClock.time_zone(), SystemClock.now()).warnings;
+    let warnings: Vec<Message> = warnings.iter().map(PhotoWarning::message).collect();
+    for fact in facts(scene, taken).iter().chain(&warnings) {
+        shell.voice.detail(fact);
     }
     shell.voice.document(&json!({
         "width": picture.width,
@@ -56,6 +58,7 @@ pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
             North::Magnetic => "magnetic",
         }),
         "source_format": name_of(picture.source_format),
+        "warnings": shell.voice.problems(&warnings),
     }));
     Ok(Ending::Done)
 }

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use curbline_core::photo::{IngestOptions, ingest, read_bounded};
+use curbline_core::photo::{IngestOptions, North, ingest, read_bounded};
 use curbline_core::report::Redaction;
+use curbline_core::seam::{Clock, SystemClock, Timestamp};
 use curbline_core::{Error, StoreError};
 
 use crate::border::contained;
@@ -22,6 +23,18 @@ pub struct PhotoFacts {
     pub latitude: Option<f64>,
     /// Degrees WGS84, east positive, where the picture knew its place.
     pub longitude: Option<f64>,
+    /// How far off the place may be, in metres, above zero.
+    pub accuracy: Option<f64>,
+    /// Metres above sea level; below it is negative.
+    pub altitude: Option<f64>,
+    /// Where the camera looked: degrees clockwise from `north`, from 0 up to and without 360.
+    pub direction: Option<f64>,
+    /// What `direction` is counted from; there wherever that is.
+    pub north: Option<North>,
+    /// When it was taken. A clock of which nobody says its zone is read as one of this device.
+    pub taken: Option<Timestamp>,
+    /// Minutes that the clock was ahead of UTC, where the picture says.
+    pub utc_offset_minutes: Option<i32>,
 }
 
 /// Makes the picture at `from` safe (upright, without metadata, at most 1600 pixels at its longer edge, boxes painted
@@ -40,11 +53,18 @@ fn prepare(from: &Path, to: &Path, redactions: Vec<Redaction>) -> Result<PhotoFa
     let picture = ingest(&bytes, &options).map_err(Error::from)?;
     std::fs::write(to, &picture.jpeg)
         .map_err(|error| Error::from(StoreError::from_io(to.parent().unwrap_or(to), &error)))?;
+    let scene = picture.scene;
     Ok(PhotoFacts {
         width: picture.width,
         height: picture.height,
         bytes: picture.jpeg.len().try_into().unwrap_or(u64::MAX),
-        latitude: picture.scene.coordinates.map(|place| place.latitude),
-        longitude: picture.scene.coordinates.map(|place| place.longitude),
+        latitude: scene.coordinates.map(|place| place.latitude),
+        longitude: scene.coordinates.map(|place| place.longitude),
+        accuracy: scene.accuracy,
+        altitude: scene.altitude,
+        direction: scene.direction.map(|bearing| bearing.degrees),
+        north: scene.direction.map(|bearing| bearing.north),
+        taken: scene.taken.and_then(|taken| taken.resolve(&SystemClock.time_zone())),
+        utc_offset_minutes: scene.offset_minutes(),
     })
 }

@@ -5,7 +5,7 @@ use curbline_core::app::{Edit, Submitted};
 use curbline_core::message::Message;
 use curbline_core::open311::ServiceRequestId;
 use curbline_core::photo::PhotoId;
-use curbline_core::report::{Draft, ExportFormat, Problem, Report, ReportId, StatusSeen};
+use curbline_core::report::{Advice, Draft, ExportFormat, Fix, PhotoWarning, Problem, Report, ReportId, StatusSeen};
 
 use crate::curbline::Curbline;
 use crate::error::CurblineError;
@@ -17,6 +17,15 @@ pub struct PhotoFiles {
     pub picture: String,
     /// A small one for lists.
     pub thumbnail: String,
+}
+
+/// What a photo has to say about a report.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct PhotoProposal {
+    /// The place of the photo with its time; none where it knows no place, or where one was set by hand.
+    pub fix: Option<Fix>,
+    /// What deserves a second look; all of it may stay.
+    pub warnings: Vec<Message>,
 }
 
 #[uniffi::export]
@@ -36,6 +45,27 @@ impl Curbline {
     pub async fn problems(&self, draft: Draft) -> Result<Vec<Message>, CurblineError> {
         let problems = self.blocking(move |app| app.problems(&draft)).await?;
         Ok(problems.iter().map(Problem::message).collect())
+    }
+
+    /// What deserves a second look in a draft: old photos, places that do not agree, and what others should perhaps not
+    /// read. All of it may stay; nothing is saved.
+    ///
+    /// # Errors
+    /// [`CurblineError::Photo`].
+    pub async fn advice(&self, draft: Draft) -> Result<Vec<Message>, CurblineError> {
+        let advice = self.blocking(move |app| app.advice(&draft)).await?;
+        Ok(advice.iter().map(Advice::message).collect())
+    }
+
+    /// What the photo in a file proposes as place and time, beside the `place` there is: the device's own, or a pin, which
+    /// wins. Fast: only what the file says of itself is read, also out of HEIC and AVIF.
+    ///
+    /// # Errors
+    /// [`CurblineError::Photo`].
+    #[uniffi::method(default(place = None))]
+    pub async fn proposal(&self, photo: String, place: Option<Fix>) -> Result<PhotoProposal, CurblineError> {
+        let found = self.blocking(move |app| app.proposal(photo.as_ref(), place.as_ref())).await?;
+        Ok(PhotoProposal { fix: found.fix, warnings: found.warnings.iter().map(PhotoWarning::message).collect() })
     }
 
     /// Changes a report that was not sent, and queues it again.

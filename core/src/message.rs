@@ -37,6 +37,8 @@ pub enum Value {
     Number(f64),
     /// A date as a person of that place writes it.
     Date(Timestamp),
+    /// A length in metres, told in the units of the reader's region.
+    Length(f64),
 }
 
 impl Message {

@@ -128,6 +128,14 @@ check-salvaged = { $count ->
 check-photo-missing = لم تعد إحدى صور البلاغ { $reference } موجودة على هذا الجهاز.
 check-photo-damaged = إحدى صور البلاغ { $reference } تالفة على هذا الجهاز. بقي الملف التالف محفوظًا.
 photo-done = الصورة جاهزة: العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت.
+photo-fact-taken = التُقطت في { DATETIME($date) }، وكانت ساعتها على { $zone }
+photo-fact-taken-somewhere = التُقطت في { DATETIME($date) }، إن كانت ساعتها مضبوطة على منطقتك الزمنية
+photo-fact-place = مكان الالتقاط: { $place }
+photo-fact-place-within = مكان الالتقاط: { $place }، بهامش { $length }
+photo-fact-above-sea = { $length } فوق مستوى سطح البحر
+photo-fact-below-sea = { $length } تحت مستوى سطح البحر
+photo-fact-direction = اتجاه الكاميرا: { NUMBER($degrees) }° من الشمال مع عقارب الساعة
+photo-fact-direction-magnetic = اتجاه الكاميرا: { NUMBER($degrees) }° من الشمال المغناطيسي مع عقارب الساعة
 languages-title = اللغات
 text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.
 

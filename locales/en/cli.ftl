@@ -114,6 +114,16 @@ check-photo-missing = A photo of the report { $reference } is no longer on this 
 check-photo-damaged = A photo of the report { $reference } is damaged on this device. The damaged file was kept.
 # $width and $height are pixels, $kilobytes the size of the new file.
 photo-done = The photo is ready: { $width } × { $height } pixels, { NUMBER($kilobytes) } KB.
+# What a picture says of its making. $zone is the zone of its clock, such as UTC-05.
+photo-fact-taken = Taken on { DATETIME($date) }; its clock showed { $zone }
+photo-fact-taken-somewhere = Taken on { DATETIME($date) }, if its clock was in your time zone
+# $place is latitude and longitude, $length a distance with its unit.
+photo-fact-place = Taken at { $place }
+photo-fact-place-within = Taken at { $place }, give or take { $length }
+photo-fact-above-sea = { $length } above sea level
+photo-fact-below-sea = { $length } below sea level
+photo-fact-direction = Looking { NUMBER($degrees) }° clockwise from north
+photo-fact-direction-magnetic = Looking { NUMBER($degrees) }° clockwise from magnetic north
 languages-title = Languages
 text-unknown = There is no text “{ $key }”. The names of the texts are in the folder locales.
 

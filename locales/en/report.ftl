@@ -47,3 +47,15 @@ city-status-closed = Closed
 city-status-other = The city says: { $status }
 report-due = Expected to be done by { $due }
 anonymous = Without a name
+
+## What deserves a second look; nothing of it has to be done
+
+advice-photo-old = { $days ->
+        [one] The photo was taken { NUMBER($days) } day ago. Check that the place still looks like that.
+       *[other] The photo was taken { NUMBER($days) } days ago. Check that the place still looks like that.
+    }
+advice-photo-future = The photo says that it was taken in the future. Check the date of the camera that it comes from.
+# $length is a distance with its unit.
+advice-photo-far = The photo was taken { $length } away from the place of this report. Check which place is right.
+advice-photo-no-place = The photo does not say where it was taken. Check that the report has the place that the photo shows.
+advice-photo-no-zone = The photo does not say in which time zone its clock was. If it was taken on a journey, check its time.

@@ -111,6 +111,14 @@ check-salvaged = { $count ->
 check-photo-missing = Una foto del reporte { $reference } ya no está en este dispositivo.
 check-photo-damaged = Una foto del reporte { $reference } está dañada en este dispositivo. El archivo dañado se conservó.
 photo-done = La foto está lista: { $width } × { $height } píxeles, { NUMBER($kilobytes) } KB.
+photo-fact-taken = Tomada el { DATETIME($date) }; su reloj marcaba { $zone }
+photo-fact-taken-somewhere = Tomada el { DATETIME($date) }, si su reloj estaba en la zona horaria de usted
+photo-fact-place = Tomada en { $place }
+photo-fact-place-within = Tomada en { $place }, con un margen de { $length }
+photo-fact-above-sea = { $length } sobre el nivel del mar
+photo-fact-below-sea = { $length } bajo el nivel del mar
+photo-fact-direction = Mira a { NUMBER($degrees) }° del norte, en el sentido de las agujas del reloj
+photo-fact-direction-magnetic = Mira a { NUMBER($degrees) }° del norte magnético, en el sentido de las agujas del reloj
 languages-title = Idiomas
 text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.
 

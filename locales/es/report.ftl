@@ -44,3 +44,14 @@ city-status-closed = Cerrado
 city-status-other = La ciudad dice: { $status }
 report-due = Está previsto atenderlo a más tardar el { $due }
 anonymous = Sin nombre
+
+## What deserves a second look; nothing of it has to be done
+
+advice-photo-old = { $days ->
+        [one] La foto se tomó hace { NUMBER($days) } día. Compruebe que el lugar todavía se ve así.
+       *[other] La foto se tomó hace { NUMBER($days) } días. Compruebe que el lugar todavía se ve así.
+    }
+advice-photo-future = Según la foto, se tomó en el futuro. Revise la fecha de la cámara de la que viene.
+advice-photo-far = La foto se tomó a { $length } del lugar de este reporte. Compruebe cuál de los dos lugares es el correcto.
+advice-photo-no-place = La foto no dice dónde se tomó. Compruebe que el lugar del reporte es el que se ve en la foto.
+advice-photo-no-zone = La foto no dice en qué zona horaria estaba su reloj. Si se tomó durante un viaje, revise la hora.

@@ -1,5 +1,6 @@
 //! The one value a shell opens. Wires store, vault, seams, language and outbox; the verbs are in the files beside this.
 
+mod advise;
 mod city;
 mod deliver;
 #[cfg(feature = "sealed")]

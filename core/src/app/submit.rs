@@ -10,8 +10,8 @@ use crate::open311::{Receipt, ServiceRequestId};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, holds};
 use crate::photo::{IngestOptions, Ingested, PhotoError, PhotoId, ingest, read_bounded};
 use crate::report::{
-    Answer, Contact, Delivery, Draft, Fix, FixSource, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference, Report,
-    ReportId, validate,
+    Answer, Contact, Delivery, Draft, Fix, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference, Report, ReportId,
+    propose, validate,
 };
 use crate::store::{self, Sql, StoreError};
 
@@ -261,15 +261,7 @@ impl App {
     }
 
     fn place_of(&self, picture: &Ingested) -> Option<Fix> {
-        let point = picture.scene.coordinates?;
-        let taken = picture.scene.taken.as_ref().and_then(|taken| taken.resolve(&self.time_zone()));
-        Some(Fix {
-            latitude: point.latitude,
-            longitude: point.longitude,
-            accuracy: picture.scene.accuracy,
-            taken: taken.unwrap_or_else(|| self.seams.clock.now()),
-            source: FixSource::Photo,
-        })
+        propose(&picture.scene, None, &self.time_zone(), self.seams.clock.now()).fix
     }
 }
 

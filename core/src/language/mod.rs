@@ -131,6 +131,7 @@ impl Language {
                 Value::Text(text) => clean(text).into(),
                 Value::Term(code) => self.text_or_code(code, &FluentArgs::new()).into(),
                 Value::Number(number) => number_value(*number),
+                Value::Length(metres) => self.distance(*metres).into(),
                 Value::Date(moment) => FluentValue::Custom(Box::new(Moment {
                     day: self.date(*moment, zone),
                     day_and_time: self.date_and_time(*moment, zone),

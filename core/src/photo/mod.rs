@@ -24,6 +24,7 @@ mod raster;
 mod redact;
 mod scene;
 mod sniff;
+mod taken;
 mod vault;
 mod vault_form;
 #[cfg(feature = "sealed")]
@@ -37,8 +38,9 @@ mod tests;
 pub use error::PhotoError;
 pub use file::read_bounded;
 pub use id::{NotAPhotoId, PhotoId};
-pub use scene::{Coordinates, Scene, Taken};
+pub use scene::{Bearing, Coordinates, North, Scene, look};
 pub use sniff::SourceFormat;
+pub use taken::Taken;
 pub use vault::{StoredPhoto, Vault, VaultError};
 
 use crate::report::Redaction;

@@ -1,15 +1,19 @@
-//! What a picture says of its making: place, time, orientation (EXIF 2.32). Knows nothing of pixels.
+//! What a picture says of its making: place, height, direction, time, orientation (EXIF 2.32). Knows nothing of pixels.
 //!
 //! Every value is optional and doubted: cameras write empty tags, 0/0, and the place where longitude and latitude are
 //! both zero when they do not know. A place that is wrong is worse than none, as a crew would drive there.
 
+use std::io::Cursor;
+
 use exif::{Exif, Field, In, Reader, Tag, Value};
-use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::Offset;
 
 use super::orient::Orientation;
-use super::{guard, xmp};
-use crate::seam::Timestamp;
+use super::taken::{Taken, taken};
+use super::{PhotoError, guard, xmp};
+
+/// Metres below and above sea level where people take pictures: the shore of the Dead Sea, and higher than airliners fly.
+const ALTITUDES: std::ops::RangeInclusive<f64> = -500.0..=20_000.0;
 
 /// How much of an EXIF block is looked at; JPEG allows 64 KiB, the other formats anything.
 const MAX_EXIF_BYTES: usize = 1024 * 1024;
@@ -23,6 +27,39 @@ pub struct Scene {
     pub coordinates: Option<Coordinates>,
     /// How far off the place may be, in metres, above zero (GPSHPositioningError).
     pub accuracy: Option<f64>,
+    /// Metres above sea level, -500 to 20,000; below it is negative (GPSAltitude, GPSAltitudeRef).
+    pub altitude: Option<f64>,
+    /// Where the camera looked (GPSImgDirection, GPSImgDirectionRef).
+    pub direction: Option<Bearing>,
+    /// How far ahead of UTC the clock was that `taken` was read from, where the camera or the satellites say.
+    pub offset: Option<Offset>,
+}
+
+/// A direction on the horizon.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bearing {
+    /// Clockwise from `north`, from 0 up to and without 360.
+    pub degrees: f64,
+    /// What the degrees are counted from.
+    pub north: North,
+}
+
+/// Which north a compass shows. The two lie up to 20 degrees apart in cities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum North {
+    /// The pole.
+    True,
+    /// Where a needle points.
+    Magnetic,
+}
+
+impl Scene {
+    /// Minutes that the clock was ahead of UTC, -840 to 840.
+    #[must_use]
+    pub fn offset_minutes(&self) -> Option<i32> {
+        self.offset.map(|offset| offset.seconds() / 60)
+    }
 }
 
 /// A place in degrees, WGS84.
@@ -41,25 +78,28 @@ impl Coordinates {
     }
 }
 
-/// When a picture was taken. The date may be nonsense, as clocks of cameras are; it is a date that exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
-    /// A known moment: the camera wrote its offset from UTC, or the time of a satellite.
-    Moment(Timestamp),
-    /// What a clock on the wall showed; the zone is not known.
-    WallClock(DateTime),
+/// What a picture says of its making, without looking at its pixels.
+///
+/// Also of HEIC and AVIF, whose pixels only the platform can decode.
+///
+/// # Errors
+/// Any [`PhotoError`] that a header can tell, as [`ingest`](super::ingest) would.
+pub fn look(bytes: &[u8]) -> Result<Scene, PhotoError> {
+    match super::open(bytes) {
+        Ok(opened) => Ok(opened.scene),
+        Err(PhotoError::Format { format: "HEIC" | "AVIF" }) => Ok(in_container(bytes)),
+        Err(error) => Err(error),
+    }
 }
 
-impl Taken {
-    /// The moment, reading a wall clock as one that hung in `zone`. A time that the clock skipped or showed twice is
-    /// read as RFC 5545 has it; `None` outside the years -9999 to 9999.
-    #[must_use]
-    pub fn resolve(&self, zone: &TimeZone) -> Option<Timestamp> {
-        match self {
-            Self::Moment(moment) => Some(*moment),
-            Self::WallClock(shown) => zone.to_timestamp(*shown).ok().map(Timestamp::from),
-        }
-    }
+/// The scene of a picture in an ISO container (ISO/IEC 23008-12, Annex A).
+fn in_container(bytes: &[u8]) -> Scene {
+    let block = guard::contain("EXIF reader", || {
+        let found = Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(bytes));
+        found.or_else(|error| error.distill_partial_result(|_| {})).map(|exif| exif_block(exif.buf()))
+    });
+    let blocks: Vec<_> = block.ok().and_then(Result::ok).into_iter().collect();
+    read(&blocks, None).0
 }
 
 /// The part of an EXIF block that is worth keeping.
@@ -73,11 +113,14 @@ pub(super) fn read(blocks: &[Vec<u8>], xmp: Option<&[u8]>) -> (Scene, Option<Ori
     let mut orientation = None;
     for block in blocks {
         let Ok((found, turned)) = guard::contain("EXIF reader", || read_block(block.clone())) else { continue };
-        scene.taken = scene.taken.or(found.taken);
-        if scene.coordinates.is_none() {
-            scene.coordinates = found.coordinates;
-            scene.accuracy = found.accuracy;
+        if scene.taken.is_none() {
+            (scene.taken, scene.offset) = (found.taken, found.offset);
         }
+        if scene.coordinates.is_none() {
+            (scene.coordinates, scene.accuracy) = (found.coordinates, found.accuracy);
+        }
+        scene.altitude = scene.altitude.or(found.altitude);
+        scene.direction = scene.direction.or(found.direction);
         orientation = orientation.or(turned);
     }
     if scene.coordinates.is_none() {
@@ -98,7 +141,16 @@ fn read_block(block: Vec<u8>) -> (Scene, Option<Orientation>) {
         .first()
         .copied()
         .filter(|metres| coordinates.is_some() && metres.is_finite() && *metres > 0.0);
-    (Scene { taken: taken(&exif), coordinates, accuracy }, orientation)
+    let (taken, offset) = taken(&exif).unzip();
+    let scene = Scene {
+        taken,
+        coordinates,
+        accuracy,
+        altitude: altitude(&exif),
+        direction: direction(&exif),
+        offset: offset.flatten(),
+    };
+    (scene, orientation)
 }
 
 fn field(exif: &Exif, tag: Tag) -> Option<&Field> {
@@ -106,14 +158,14 @@ fn field(exif: &Exif, tag: Tag) -> Option<&Field> {
 }
 
 /// The text of a tag without padding.
-fn text(exif: &Exif, tag: Tag) -> Option<String> {
+pub(super) fn text(exif: &Exif, tag: Tag) -> Option<String> {
     let Value::Ascii(parts) = &field(exif, tag)?.value else { return None };
     let text = String::from_utf8_lossy(parts.first()?);
     Some(text.trim_matches(|character: char| character.is_whitespace() || character == '\0').to_owned())
 }
 
 /// The fractions of a tag; those over zero become NaN or infinite.
-fn numbers(exif: &Exif, tag: Tag) -> Vec<f64> {
+pub(super) fn numbers(exif: &Exif, tag: Tag) -> Vec<f64> {
     match field(exif, tag).map(|field| &field.value) {
         Some(Value::Rational(fractions)) => fractions.iter().map(exif::Rational::to_f64).collect(),
         Some(Value::SRational(fractions)) => fractions.iter().map(exif::SRational::to_f64).collect(),
@@ -149,86 +201,29 @@ pub(super) fn degrees(parts: &[f64], limit: f64) -> Option<f64> {
     (degrees <= limit).then_some(degrees)
 }
 
-fn taken(exif: &Exif) -> Option<Taken> {
-    let wall_clock = [
-        (Tag::DateTimeOriginal, Tag::OffsetTimeOriginal, Tag::SubSecTimeOriginal),
-        (Tag::DateTimeDigitized, Tag::OffsetTimeDigitized, Tag::SubSecTimeDigitized),
-        (Tag::DateTime, Tag::OffsetTime, Tag::SubSecTime),
-    ]
-    .into_iter()
-    .find_map(|(time, offset, fraction)| {
-        let shown = civil(&text(exif, time)?, text(exif, fraction).as_deref())?;
-        Some((shown, text(exif, offset).and_then(|text| utc_offset(&text))))
-    });
-    match (wall_clock, satellite_time(exif)) {
-        (Some((shown, Some(offset))), _) => Some(Taken::Moment(offset.to_timestamp(shown).ok()?.into())),
-        (Some((shown, None)), Some(satellite)) => Some(
-            offset_between(shown, satellite)
-                .and_then(|offset| offset.to_timestamp(shown).ok())
-                .map_or(Taken::WallClock(shown), |moment| Taken::Moment(moment.into())),
-        ),
-        (Some((shown, None)), None) => Some(Taken::WallClock(shown)),
-        (None, Some(satellite)) => Some(Taken::Moment(satellite.into())),
-        (None, None) => None,
-    }
-}
-
-/// `2017:02:09 19:51:38`, also with other separators.
-fn civil(text: &str, fraction: Option<&str>) -> Option<DateTime> {
-    let numbers: Vec<&str> = text.split(|character: char| !character.is_ascii_digit()).take(6).collect();
-    let [year, month, day, hour, minute, second] = numbers.as_slice() else { return None };
-    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
-    // A leap second has no place on our time line.
-    let second = second.parse::<i8>().ok()?.min(59);
-    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, second, 0).ok()?;
-    let nanoseconds = fraction
-        .filter(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
-        .and_then(|digits| format!("{digits:0<9}").get(..9)?.parse().ok())
-        .unwrap_or(0);
-    // The year 0 is what an unset clock writes.
-    (date.year() > 0).then_some(date.to_datetime(time).with().subsec_nanosecond(nanoseconds).build().ok()?)
-}
-
-/// `+02:00`, `-0500`, `Z`.
-fn utc_offset(text: &str) -> Option<Offset> {
-    if text == "Z" {
-        return Some(Offset::UTC);
-    }
-    let (sign, rest) = match text.split_at_checked(1)? {
-        ("+", rest) => (1, rest),
-        ("-", rest) => (-1, rest),
+/// Without a reference the value is above sea level (EXIF 2.32, GPSAltitudeRef); 2 and 3 are EXIF 3.0's, of the ellipsoid,
+/// which lies within 110 metres of the sea.
+fn altitude(exif: &Exif) -> Option<f64> {
+    let metres = numbers(exif, Tag::GPSAltitude).first().copied()?;
+    let reference = field(exif, Tag::GPSAltitudeRef).and_then(|field| field.value.get_uint(0)).unwrap_or(0);
+    let metres = match reference {
+        0 => metres,
+        // Adding zero turns minus zero into zero.
+        1 => -metres + 0.0,
         _ => return None,
     };
-    let digits: String = rest.chars().filter(|character| *character != ':').collect();
-    let (hours, minutes) = digits.split_at_checked(2)?;
-    let (hours, minutes) = (hours.parse::<i32>().ok()?, minutes.parse::<i32>().ok()?);
-    let in_range = (0..=14).contains(&hours) && (0..=59).contains(&minutes);
-    let seconds = hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?.checked_mul(sign)?;
-    if in_range { Offset::from_seconds(seconds).ok() } else { None }
+    // NaN and the infinities are in no range.
+    ALTITUDES.contains(&metres).then_some(metres)
 }
 
-/// The time of the last position, in UTC.
-fn satellite_time(exif: &Exif) -> Option<jiff::Timestamp> {
-    let date = text(exif, Tag::GPSDateStamp)?;
-    let parts = numbers(exif, Tag::GPSTimeStamp);
-    let [hour, minute, second, ..] = *parts.as_slice() else { return None };
-    let in_range = (0.0..24.0).contains(&hour) && (0.0..60.0).contains(&minute) && (0.0..61.0).contains(&second);
-    if !in_range {
-        return None;
-    }
-    let shown = civil(&format!("{date} {:02}:{:02}:{:02}", hour as u8, minute as u8, second as u8), None)?;
-    Offset::UTC.to_timestamp(shown).ok()
-}
-
-/// The zone a wall clock hung in, from the time of a satellite a moment before: full quarters of an hour, give or take
-/// two minutes for the age of the position. `None` when the two have nothing to do with each other.
-fn offset_between(shown: DateTime, satellite: jiff::Timestamp) -> Option<Offset> {
-    const QUARTER: i64 = 15 * 60;
-    let as_if_utc = Offset::UTC.to_timestamp(shown).ok()?;
-    let difference = as_if_utc.as_second().checked_sub(satellite.as_second())?;
-    let quarters = difference.checked_add(QUARTER / 2)?.div_euclid(QUARTER);
-    let offset = quarters.checked_mul(QUARTER)?;
-    let stale = difference.checked_sub(offset)?.abs() > 120;
-    let on_earth = (-12 * 3600..=14 * 3600).contains(&offset);
-    if stale || !on_earth { None } else { Offset::from_seconds(i32::try_from(offset).ok()?).ok() }
+/// Without a reference there is no telling which north is meant.
+fn direction(exif: &Exif) -> Option<Bearing> {
+    let north = match text(exif, Tag::GPSImgDirectionRef)?.get(..1)? {
+        "T" | "t" => North::True,
+        "M" | "m" => North::Magnetic,
+        _ => return None,
+    };
+    let degrees = numbers(exif, Tag::GPSImgDirection).first().copied()?;
+    // The standard ends at 359.99; some cameras write 360 for north.
+    (0.0..=360.0).contains(&degrees).then_some(Bearing { degrees: degrees % 360.0, north })
 }

@@ -86,7 +86,7 @@ pub(crate) enum Command {
     },
     /// Change an unsent or parked report
     Edit(EditArgs),
-    /// One picture through the ingest: upright, without metadata, resized
+    /// What a picture says of itself, and the picture made safe: upright, without metadata, resized
     Photo(PhotoArgs),
     /// The languages there are
     Languages,
@@ -228,9 +228,9 @@ pub(crate) struct PhotoArgs {
     /// The picture
     #[arg(value_name = "IN")]
     pub(crate) input: PathBuf,
-    /// Where the result goes
+    /// Where the result goes [default: nowhere, the facts alone are told]
     #[arg(value_name = "OUT")]
-    pub(crate) output: PathBuf,
+    pub(crate) output: Option<PathBuf>,
     /// Where a thumbnail goes
     #[arg(long, value_name = "OUT2")]
     pub(crate) thumbnail: Option<PathBuf>,

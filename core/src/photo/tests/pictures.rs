@@ -118,6 +118,7 @@ pub fn with_webp_chunk(webp: &[u8], width: u32, height: u32, flags: u8, kind: &[
 /// A value in an EXIF block.
 #[derive(Clone)]
 pub enum Entry {
+    Byte(u8),
     Short(u16),
     Ascii(&'static str),
     Rational(Vec<(u32, u32)>),
@@ -143,6 +144,7 @@ fn payloads(entries: &[(u16, Entry)]) -> usize {
 /// Type, count and bytes.
 fn encode(entry: &Entry) -> (u16, usize, Vec<u8>) {
     match entry {
+        Entry::Byte(number) => (1, 1, vec![*number]),
         Entry::Short(number) => (3, 1, number.to_le_bytes().to_vec()),
         Entry::Ascii(text) => (2, text.len() + 1, [text.as_bytes(), b"\0"].concat()),
         Entry::Rational(fractions) => {

@@ -1,11 +1,11 @@
 //! Place and time out of EXIF.
 
 use jiff::civil::date;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 use super::pictures::*;
 use super::take;
-use crate::photo::{Coordinates, Scene, Taken};
+use crate::photo::{Bearing, Coordinates, North, PhotoError, Scene, Taken, look};
 use crate::seam::Timestamp;
 
 fn scene(camera: &[(u16, Entry)], gps: &[(u16, Entry)]) -> Scene {
@@ -70,6 +70,83 @@ fn a_place_written_by_an_editor_is_found_in_xmp() {
     packet[28] = 0;
     let taken = take(&with_segment(&jpeg(8, 8, |_, _| [1, 2, 3]), 0xE1, &packet)).unwrap();
     assert_at(&taken.scene, 39.9524, -75.1636);
+}
+
+#[test]
+fn a_height_is_above_the_sea_or_below_it() {
+    let height = |fraction, reference: &[(u16, Entry)]| {
+        scene(&[], &[reference, &[(6, Entry::Rational(vec![fraction]))]].concat()).altitude
+    };
+    let above = [(5, Entry::Byte(0))];
+    assert_eq!(height((1255, 10), &above), Some(125.5));
+    assert_eq!(height((430, 1), &[(5, Entry::Byte(1))]), Some(-430.0));
+    assert_eq!(height((12, 1), &[]), Some(12.0), "the standard's default is above");
+    assert_eq!(height((12, 1), &[(5, Entry::Byte(2))]), None, "above the ellipsoid");
+    for nonsense in [(0, 0), (1, 0), (u32::MAX, 1), (20_001, 1)] {
+        assert_eq!(height(nonsense, &above), None, "{nonsense:?}");
+    }
+    assert_eq!(height((501, 1), &[(5, Entry::Byte(1))]), None);
+}
+
+#[test]
+fn a_direction_is_from_the_north_that_is_named() {
+    let direction =
+        |fraction, north| scene(&[], &[(0x10, Entry::Ascii(north)), (0x11, Entry::Rational(vec![fraction]))]).direction;
+    assert_eq!(direction((9025, 100), "T"), Some(Bearing { degrees: 90.25, north: North::True }));
+    assert_eq!(direction((359, 1), "M"), Some(Bearing { degrees: 359.0, north: North::Magnetic }));
+    assert_eq!(direction((360, 1), "T"), Some(Bearing { degrees: 0.0, north: North::True }));
+    for nonsense in [(0, 0), (1, 0), (361, 1), (u32::MAX, 1)] {
+        assert_eq!(direction(nonsense, "T"), None, "{nonsense:?}");
+    }
+    assert_eq!((direction((90, 1), ""), direction((90, 1), "X")), (None, None), "which north");
+}
+
+#[test]
+fn nonsense_in_one_field_costs_that_field_alone() {
+    let fields = |broken: u16| {
+        let value = |tag, good| (tag, Entry::Rational(if tag == broken { vec![(1, 0)] } else { good }));
+        let scene = scene(
+            &[(0x9003, Entry::Ascii("2026:03:01 08:30:00")), (0x9011, Entry::Ascii("-05:00"))],
+            &[
+                (1, Entry::Ascii("N")),
+                value(2, vec![(39, 1), (57, 1), (0, 1)]),
+                (3, Entry::Ascii("W")),
+                value(4, vec![(75, 1), (9, 1), (0, 1)]),
+                (5, Entry::Byte(0)),
+                value(6, vec![(12, 1)]),
+                (0x10, Entry::Ascii("T")),
+                value(0x11, vec![(90, 1)]),
+                value(0x1F, vec![(5, 1)]),
+            ],
+        );
+        assert!(scene.taken.is_some() && scene.offset.is_some());
+        [scene.coordinates.is_some(), scene.accuracy.is_some(), scene.altitude.is_some(), scene.direction.is_some()]
+    };
+    assert_eq!(fields(0), [true, true, true, true]);
+    assert_eq!(fields(2), [false, false, true, true], "an accuracy is one of a place");
+    assert_eq!(fields(6), [true, true, false, true]);
+    assert_eq!(fields(0x11), [true, true, true, false]);
+    assert_eq!(fields(0x1F), [true, false, true, true]);
+}
+
+#[test]
+fn a_look_tells_what_the_ingest_tells_and_needs_no_pixels() {
+    let block = exif(&[], &[(0x9003, Entry::Ascii("2026:03:01 08:30:00"))], &[(0x10, Entry::Ascii("T"))]);
+    let picture = with_exif(&jpeg(8, 8, |_, _| [1, 2, 3]), &block);
+    assert_eq!(look(&picture).unwrap(), take(&picture).unwrap().scene);
+    assert_eq!(look(b"Hello."), Err(PhotoError::NotAPicture));
+}
+
+#[test]
+fn the_offset_of_the_clock_is_kept_beside_the_moment() {
+    let offset = |camera: &[(u16, Entry)], gps: &[(u16, Entry)]| scene(camera, gps).offset;
+    let shown = (0x9003, Entry::Ascii("2026:03:01 08:30:00"));
+    let told = (0x9011, Entry::Ascii("+05:30"));
+    assert_eq!(offset(&[shown.clone(), told], &[]), Some(Offset::from_seconds(5 * 3600 + 1800).unwrap()));
+    assert_eq!(offset(std::slice::from_ref(&shown), &[]), None);
+    let satellites = [(7, Entry::Rational(vec![(13, 1), (29, 1), (50, 1)])), (0x1D, Entry::Ascii("2026:03:01"))];
+    assert_eq!(offset(&[shown], &satellites), Some(Offset::from_seconds(-5 * 3600).unwrap()));
+    assert_eq!(offset(&[], &satellites), None, "satellites alone have no zone");
 }
 
 #[test]

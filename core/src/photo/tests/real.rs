@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::pictures::{Shown, assert_bare};
 use super::take;
-use crate::photo::{PhotoError, SourceFormat};
+use crate::photo::{Bearing, North, PhotoError, Scene, SourceFormat, look};
 
 /// One row of the manifest.
 struct Row {
@@ -44,12 +44,69 @@ impl Row {
     }
 }
 
+/// Where the pictures are.
+fn photos() -> Option<PathBuf> {
+    let folder = std::env::var_os("CURBLINE_REAL_DATA").map(|folder| PathBuf::from(folder).join("photos"));
+    if folder.is_none() {
+        println!("left out: CURBLINE_REAL_DATA is not set");
+    }
+    folder
+}
+
+#[test]
+fn every_real_photo_says_where_it_was_taken_as_its_manifest_does() {
+    let Some(folder) = photos() else { return };
+    let manifest = std::fs::read_to_string(folder.join("manifest.tsv")).unwrap();
+    let mut places = 0;
+    for row in manifest.lines().skip(1).map(Row::parse) {
+        let name = &row.file;
+        let scene = match look(&std::fs::read(folder.join(name)).unwrap()) {
+            Ok(scene) => scene,
+            // A frame that nobody decodes is the one thing that a header cannot hide.
+            Err(error) => {
+                assert_eq!(Some(error), row.refusal(), "{name}");
+                continue;
+            }
+        };
+        let found = scene.coordinates.map(|place| (place.latitude, place.longitude));
+        let near = |told: f64, found: f64| (told - found).abs() < 1e-5;
+        match (row.place, found) {
+            (None, None) => {}
+            (Some(told), Some(found)) if near(told.0, found.0) && near(told.1, found.1) => places += 1,
+            (told, found) => panic!("{name}: {found:?}, not {told:?}"),
+        }
+    }
+    assert!(places >= 11, "only {places} places");
+}
+
+/// As exiftool reads them.
+#[test]
+fn height_direction_and_offset_of_real_photos_are_read() {
+    let Some(folder) = photos() else { return };
+    let scene = |name: &str| look(&std::fs::read(folder.join(name)).unwrap()).unwrap();
+    let near = |found: Option<f64>, told: f64| found.is_some_and(|found| (found - told).abs() < 1e-3);
+    let bearing = |found: Option<Bearing>, told: f64, north: North| {
+        near(found.map(|bearing| bearing.degrees), told) && found.is_some_and(|bearing| bearing.north == north)
+    };
+    let hours = |scene: &Scene| scene.offset.map(|offset| offset.seconds() / 3600);
+
+    let iphone = scene("heic_immich_IMG_2682.heic");
+    assert!(near(iphone.altitude, 351.267) && iphone.accuracy == Some(10.0), "{iphone:?}");
+    assert!(bearing(iphone.direction, 320.600, North::True), "{iphone:?}");
+    let samsung = scene("odd_exif_zero_length_string_67.jpg");
+    assert!(near(samsung.altitude, 340.0) && bearing(samsung.direction, 291.39, North::Magnetic), "{samsung:?}");
+    let sony = scene("street_mapillary_DSC00001.jpg");
+    assert!(near(sony.altitude, 70.3) && hours(&sony) == Some(-7), "{sony:?}");
+    // A direction from no north, and an altitude over nothing.
+    let corrupt = scene("mapillary_corrupt_exif.jpg");
+    assert!(corrupt.direction.is_none() && corrupt.altitude.is_none(), "{corrupt:?}");
+    // The satellites were an hour behind the clock.
+    assert_eq!(hours(&scene("big_galaxy_s7.jpg")), Some(1));
+}
+
 #[test]
 fn every_real_photo_is_taken_or_refused_as_its_manifest_says() {
-    let Some(folder) = std::env::var_os("CURBLINE_REAL_DATA").map(|folder| PathBuf::from(folder).join("photos")) else {
-        println!("left out: CURBLINE_REAL_DATA is not set");
-        return;
-    };
+    let Some(folder) = photos() else { return };
     let manifest = std::fs::read_to_string(folder.join("manifest.tsv")).unwrap();
     let mut rows = 0;
     for row in manifest.lines().skip(1).map(Row::parse) {

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use curbline_core::Error;
 use curbline_core::PhotoLoss;
-use curbline_core::message::Message;
-use curbline_core::photo::{IngestOptions, SourceFormat, ingest, read_bounded};
-use curbline_core::report::ExportFormat;
-use curbline_core::seam::{Clock, SystemClock};
+use curbline_core::message::{Message, Value};
+use curbline_core::photo::{IngestOptions, North, Scene, SourceFormat, ingest, read_bounded};
+use curbline_core::report::{ExportFormat, PhotoWarning, propose};
+use curbline_core::seam::{Clock, SystemClock, Timestamp};
 use serde_json::json;
 
 use crate::args::PhotoArgs;
@@ -24,26 +24,78 @@ pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
         ..defaults
     };
     let picture = ingest(&read_bounded(&args.input).map_err(Error::from)?, &options).map_err(Error::from)?;
-    write(&args.output, &picture.jpeg)?;
+    if let Some(path) = &args.output {
+        write(path, &picture.jpeg)?;
+        let message = Message::new("photo-done")
+            .with("width", picture.width)
+            .with("height", picture.height)
+            .with("kilobytes", u32::try_from(picture.jpeg.len().div_ceil(1000)).unwrap_or(u32::MAX));
+        shell.voice.say(&message);
+    }
     if let Some(path) = &args.thumbnail {
         write(path, &picture.thumbnail)?;
     }
-    let message = Message::new("photo-done")
-        .with("width", picture.width)
-        .with("height", picture.height)
-        .with("kilobytes", u32::try_from(picture.jpeg.len().div_ceil(1000)).unwrap_or(u32::MAX));
-    shell.voice.say(&message);
-    let taken = picture.scene.taken.and_then(|taken| taken.resolve(&SystemClock.time_zone()));
+    let scene = &picture.scene;
+    let taken = scene.taken.and_then(|taken| taken.resolve(&SystemClock.time_zone()));
+    let warnings = propose(scene, None, &SystemClock.time_zone(), SystemClock.now()).warnings;
+    let warnings: Vec<Message> = warnings.iter().map(PhotoWarning::message).collect();
+    for fact in facts(scene, taken).iter().chain(&warnings) {
+        shell.voice.detail(fact);
+    }
     shell.voice.document(&json!({
         "width": picture.width,
         "height": picture.height,
         "bytes": picture.jpeg.len(),
         "taken_at": taken.map(|moment| moment.to_string()),
-        "latitude": picture.scene.coordinates.map(|place| place.latitude),
-        "longitude": picture.scene.coordinates.map(|place| place.longitude),
+        "utc_offset_minutes": scene.offset_minutes(),
+        "latitude": scene.coordinates.map(|place| place.latitude),
+        "longitude": scene.coordinates.map(|place| place.longitude),
+        "accuracy": scene.accuracy,
+        "altitude": scene.altitude,
+        "direction": scene.direction.map(|bearing| bearing.degrees),
+        "north": scene.direction.map(|bearing| match bearing.north {
+            North::True => "true",
+            North::Magnetic => "magnetic",
+        }),
         "source_format": name_of(picture.source_format),
+        "warnings": shell.voice.problems(&warnings),
     }));
     Ok(Ending::Done)
+}
+
+/// What a picture says of its making, a line a fact.
+fn facts(scene: &Scene, taken: Option<Timestamp>) -> Vec<Message> {
+    let mut facts = Vec::new();
+    match (taken, scene.offset) {
+        (Some(moment), Some(offset)) => {
+            let zone = format!("UTC{offset}");
+            facts.push(Message::new("photo-fact-taken").with("date", moment).with("zone", zone));
+        }
+        (Some(moment), None) => facts.push(Message::new("photo-fact-taken-somewhere").with("date", moment)),
+        (None, _) => {}
+    }
+    if let Some(place) = scene.coordinates {
+        let place = format!("{:.5}, {:.5}", place.latitude, place.longitude);
+        facts.push(match scene.accuracy {
+            Some(metres) => {
+                Message::new("photo-fact-place-within").with("place", place).with("length", Value::Length(metres))
+            }
+            None => Message::new("photo-fact-place").with("place", place),
+        });
+    }
+    if let Some(metres) = scene.altitude {
+        let fact = Message::new(if metres < 0.0 { "photo-fact-below-sea" } else { "photo-fact-above-sea" })
+            .with("length", Value::Length(metres.abs()));
+        facts.push(fact);
+    }
+    if let Some(bearing) = scene.direction {
+        let degrees = bearing.degrees.round();
+        facts.push(match bearing.north {
+            North::True => Message::new("photo-fact-direction").with("degrees", degrees),
+            North::Magnetic => Message::new("photo-fact-direction-magnetic").with("degrees", degrees),
+        });
+    }
+    facts
 }
 
 pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf>) -> Result<Ending, Failure> {

@@ -4,7 +4,7 @@ use curbline_core::Error;
 use curbline_core::app::Edit;
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
-use curbline_core::report::{Contact, Draft, Fix, FixSource, PhotoDraft, ReportId};
+use curbline_core::report::{Advice, Contact, Draft, Fix, FixSource, PhotoDraft, ReportId};
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::json;
 
@@ -26,14 +26,19 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
         photos,
         ..Draft::new(args.service)
     };
-    match shell.open()?.submit(&draft) {
+    let app = shell.open()?;
+    match app.submit(&draft) {
         Ok(saved) => {
+            // Hints come with what is saved: they hold nothing up.
+            let advice: Vec<Message> = app.advice(&draft).unwrap_or_default().iter().map(Advice::message).collect();
+            shell.voice.complain(&advice);
             let message = Message::new("report-saved")
                 .with("report", saved.report_id.0.as_str())
                 .with("reference", saved.reference.0.as_str());
             shell.voice.say(&message);
             shell.voice.document(&json!({
                 "report_id": saved.report_id.0, "reference": saved.reference.0, "problems": [],
+                "advice": shell.voice.problems(&advice),
             }));
             Ok(Ending::Done)
         }

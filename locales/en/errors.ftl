@@ -10,6 +10,7 @@ photo-empty = This picture file is empty. Take the photo again or choose another
 photo-not-a-picture = This file is not a picture. Choose a photo in JPEG, PNG or WebP format.
 # $format is the usual name of a picture format, such as HEIC.
 photo-format = Pictures in { $format } format cannot be sent. Have your phone or computer convert the photo to JPEG and add it again.
+photo-decoder = Your phone could not open this { $format } picture. Take the photo again, or have it converted to JPEG and add it again.
 photo-truncated = Part of this picture is missing, as if copying it had been cut off. Copy it again or take a new photo.
 photo-damaged = This picture is damaged and cannot be read. Take the photo again or choose another one.
 # $megapixels and $limit are millions of pixels.

@@ -14,7 +14,9 @@ mod colour;
 mod encode;
 mod error;
 mod file;
+mod foreign;
 mod guard;
+mod heif;
 mod id;
 mod jpeg;
 mod jpeg_layout;
@@ -42,6 +44,7 @@ pub use sniff::SourceFormat;
 pub use vault::{StoredPhoto, Vault, VaultError};
 
 use crate::report::Redaction;
+use crate::seam::{DecodedPhoto, PhotoDecoder};
 use orient::Orientation;
 use raster::Raster;
 
@@ -121,6 +124,15 @@ enum Source<'a> {
     Jpeg(jpeg_layout::JpegLayout<'a>),
     Png(png_source::PngLayout<'a>),
     WebP(webp::WebPLayout<'a>),
+    /// Decoded already, and upright.
+    Foreign(DecodedPhoto),
+}
+
+/// What a shell may bring along to an ingest.
+#[derive(Clone, Copy, Default)]
+pub struct IngestContext<'a> {
+    /// Decodes HEIC and AVIF; without one they are refused.
+    pub decoder: Option<&'a dyn PhotoDecoder>,
 }
 
 /// Makes a picture safe to send.
@@ -128,12 +140,20 @@ enum Source<'a> {
 /// # Errors
 /// Any [`PhotoError`] but [`Missing`](PhotoError::Missing) and [`Unreadable`](PhotoError::Unreadable).
 pub fn ingest(bytes: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoError> {
-    let opened = open(bytes)?;
+    ingest_with(bytes, options, &IngestContext::default())
+}
+
+/// As [`ingest`], with what the shell brings along.
+///
+/// # Errors
+/// As [`ingest`].
+pub fn ingest_with(bytes: &[u8], options: &IngestOptions, context: &IngestContext<'_>) -> Result<Ingested, PhotoError> {
+    let opened = open(bytes, edge(options.max_edge), context)?;
     let (source_width, source_height) = opened.orientation.upright_size(opened.width, opened.height);
     let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
     let stored_boxes: Vec<_> =
         boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
-    let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge));
+    let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge).min(opened.longest_edge()));
 
     let decoded = decode(&opened, (width, height))?;
     let mut raster = decoded.raster;
@@ -164,8 +184,18 @@ pub fn ingest(bytes: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoEr
     })
 }
 
-/// Reads the header of a picture and what it says of its making; no pixels yet.
-fn open(bytes: &[u8]) -> Result<Opened<'_>, PhotoError> {
+impl Opened<'_> {
+    /// The longer edge that can be had: a foreign decoder may give less than it was asked for.
+    fn longest_edge(&self) -> u32 {
+        match &self.source {
+            Source::Jpeg(_) | Source::Png(_) | Source::WebP(_) => LARGEST_EDGE,
+            Source::Foreign(picture) => picture.width.max(picture.height),
+        }
+    }
+}
+
+/// Reads the header of a picture and what it says of its making; no pixels yet, but those of a foreign decoder.
+fn open<'a>(bytes: &'a [u8], longer_edge: u32, context: &IngestContext<'_>) -> Result<Opened<'a>, PhotoError> {
     if bytes.is_empty() {
         return Err(PhotoError::Empty);
     }
@@ -193,11 +223,18 @@ fn open(bytes: &[u8]) -> Result<Opened<'_>, PhotoError> {
             let (width, height, xmp) = (layout.width, layout.height, layout.xmp);
             (Source::WebP(layout), width, height, exif, xmp)
         }
+        SourceFormat::Heic | SourceFormat::Heif | SourceFormat::Avif => {
+            let picture = foreign::read(context.decoder, format, bytes, longer_edge)?;
+            let (width, height) = (picture.full_width, picture.full_height);
+            (Source::Foreign(picture), width, height, heif::exif(bytes), None)
+        }
     };
     let (scene, orientation) = scene::read(&exif, xmp);
     // Viewers turn a JPEG by EXIF alone; in the other formats editors wrote XMP long before EXIF was allowed.
     let by_xmp = xmp.filter(|_| format != SourceFormat::Jpeg).and_then(xmp::orientation);
-    let orientation = orientation.or(by_xmp).unwrap_or_default();
+    // What a foreign decoder gives stands upright; EXIF only repeats what it did.
+    let is_turned = matches!(source, Source::Foreign(_));
+    let orientation = orientation.or(by_xmp).filter(|_| !is_turned).unwrap_or_default();
     Ok(Opened { format, width, height, scene, orientation, source })
 }
 
@@ -207,6 +244,7 @@ fn decode(opened: &Opened<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError
         Source::Jpeg(layout) => jpeg::decode(layout, target),
         Source::Png(layout) => png_source::decode(layout, target),
         Source::WebP(layout) => webp::decode(layout, target),
+        Source::Foreign(picture) => foreign::decode(picture, target),
     })?
 }
 

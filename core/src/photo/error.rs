@@ -52,6 +52,9 @@ pub enum PhotoError {
         /// What is taken, in MiB.
         limit: u32,
     },
+    /// Whoever wanted the picture wants it no longer.
+    #[error("cancelled")]
+    Cancelled,
     /// A redaction box lies outside the picture or has no area.
     #[error("redaction outside the picture")]
     RedactionOutside,
@@ -76,6 +79,7 @@ impl PhotoError {
             Self::TooManyBytes { mebibytes, limit } => {
                 Message::new("photo-too-many-bytes").with("mebibytes", *mebibytes).with("limit", *limit)
             }
+            Self::Cancelled => Message::new("photo-cancelled"),
             Self::RedactionOutside => Message::new("photo-redaction-outside"),
         }
     }

@@ -69,7 +69,7 @@ pub(super) mod tests {
     use super::*;
 
     pub(in crate::photo) fn boxed(kind: &[u8; 4], payload: &[u8]) -> Vec<u8> {
-        let length = u32::try_from(payload.len() + 8).unwrap();
+        let length = u32::try_from(payload.len()).unwrap().saturating_add(8);
         [&length.to_be_bytes(), kind.as_slice(), payload].concat()
     }
 

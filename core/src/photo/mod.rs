@@ -26,10 +26,12 @@ mod raster;
 mod redact;
 mod scene;
 mod sniff;
+mod turn;
 mod vault;
 mod vault_form;
 #[cfg(feature = "sealed")]
 mod vault_seal;
+mod watch;
 mod webp;
 mod xmp;
 
@@ -41,7 +43,9 @@ pub use file::read_bounded;
 pub use id::{NotAPhotoId, PhotoId};
 pub use scene::{Coordinates, Scene, Taken};
 pub use sniff::SourceFormat;
+pub use turn::take_in;
 pub use vault::{StoredPhoto, Vault, VaultError};
+pub use watch::{Stage, Unwatched, Watch};
 
 use crate::report::Redaction;
 use crate::seam::{DecodedPhoto, PhotoDecoder};
@@ -129,10 +133,18 @@ enum Source<'a> {
 }
 
 /// What a shell may bring along to an ingest.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct IngestContext<'a> {
     /// Decodes HEIC and AVIF; without one they are refused.
     pub decoder: Option<&'a dyn PhotoDecoder>,
+    /// Is told how far the ingest is, and may end it.
+    pub watch: &'a dyn Watch,
+}
+
+impl Default for IngestContext<'_> {
+    fn default() -> Self {
+        Self { decoder: None, watch: &Unwatched }
+    }
 }
 
 /// Makes a picture safe to send.
@@ -148,33 +160,44 @@ pub fn ingest(bytes: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoEr
 /// # Errors
 /// As [`ingest`].
 pub fn ingest_with(bytes: &[u8], options: &IngestOptions, context: &IngestContext<'_>) -> Result<Ingested, PhotoError> {
+    let watch = context.watch;
+    watch::check(watch)?;
     let opened = open(bytes, edge(options.max_edge), context)?;
     let (source_width, source_height) = opened.orientation.upright_size(opened.width, opened.height);
+    watch.reached(Stage::Opened { width: source_width, height: source_height });
     let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
     let stored_boxes: Vec<_> =
         boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
     let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge).min(opened.longest_edge()));
 
-    let decoded = decode(&opened, (width, height))?;
+    let decoded = decode(&opened, (width, height), watch)?;
+    watch::check(watch)?;
     let mut raster = decoded.raster;
     // Painted before anything is blended with its neighbours, so that nothing inside a box reaches a pixel outside,
     // and again after each resize, which softens edges.
     redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
-    raster = raster.resized(width, height)?;
+    if (raster.width, raster.height) != (width, height) {
+        raster = raster.resized(width, height)?;
+    }
+    watch::check(watch)?;
     raster = colour::to_srgb(raster, decoded.icc.as_deref());
     redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
     raster = opened.orientation.upright(raster);
+    watch::check(watch)?;
 
+    // First what can be shown while the rest is made.
     let (thumbnail_width, thumbnail_height) = raster::fit(raster.width, raster.height, edge(options.thumbnail_edge));
-    let jpeg = encode::jpeg(&raster, options.quality)?;
-    let (width, height) = (raster.width, raster.height);
     let mut small = raster.resized(thumbnail_width, thumbnail_height)?;
     redact::paint(&mut small, &boxes, source_width, source_height);
+    let thumbnail = encode::jpeg(&small, options.quality, watch)?;
+    watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
+    let jpeg = encode::jpeg(&raster, options.quality, watch)?;
+    watch.reached(Stage::Done);
     Ok(Ingested {
         jpeg,
-        thumbnail: encode::jpeg(&small, options.quality)?,
-        width,
-        height,
+        thumbnail,
+        width: raster.width,
+        height: raster.height,
         thumbnail_width,
         thumbnail_height,
         source_width,
@@ -239,10 +262,10 @@ fn open<'a>(bytes: &'a [u8], longer_edge: u32, context: &IngestContext<'_>) -> R
 }
 
 /// The pixels, at least as large as `target` and smaller than the source where the format allows.
-fn decode(opened: &Opened<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
+fn decode(opened: &Opened<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     guard::contain("picture decoder", || match &opened.source {
-        Source::Jpeg(layout) => jpeg::decode(layout, target),
-        Source::Png(layout) => png_source::decode(layout, target),
+        Source::Jpeg(layout) => jpeg::decode(layout, target, watch),
+        Source::Png(layout) => png_source::decode(layout, target, watch),
         Source::WebP(layout) => webp::decode(layout, target),
         Source::Foreign(picture) => foreign::decode(picture, target),
     })?

@@ -155,7 +155,7 @@ fn only_changes_of_status_enter_the_history() {
     let store = Store::open(folder.path()).unwrap();
     let id = store.read(reports).unwrap().remove(0).report_id;
     for (millis, status) in [(1, "open"), (2, "open"), (3, "closed"), (3, "open")] {
-        let request = crate::open311::ServiceRequest { status: Some(status.to_owned()), ..Default::default() };
+        let request = ServiceRequest { status: Some(status.to_owned()), ..Default::default() };
         let now = Timestamp::from_millis(millis);
         store.write(|transaction| put_followed(transaction, &id, &request, now)).unwrap();
     }

@@ -36,7 +36,7 @@ fn halves(width: u32, height: u32, layout: PixelLayout) -> DecodedPhoto {
 }
 
 fn through(decoder: &dyn PhotoDecoder, file: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoError> {
-    ingest_with(file, options, &IngestContext { decoder: Some(decoder) })
+    ingest_with(file, options, &IngestContext { decoder: Some(decoder), ..IngestContext::default() })
 }
 
 fn heic() -> Vec<u8> {

@@ -6,7 +6,7 @@ mod foreign;
 mod limits;
 mod metadata;
 mod mutations;
-mod pictures;
+pub(super) mod pictures;
 mod places;
 mod real;
 mod redactions;
@@ -14,6 +14,7 @@ mod redactions;
 mod sealed;
 mod upright;
 mod vault;
+mod watched;
 
 use super::{IngestOptions, Ingested, PhotoError, ingest};
 

@@ -44,3 +44,7 @@ city-status-closed = مغلق
 city-status-other = تقول المدينة: { $status }
 report-due = من المتوقع إنجازه بحلول { $due }
 anonymous = دون اسم
+
+## A hint after saving
+
+similar-report = يبدو هذا مشابهًا لبلاغك { $reference } من المكان نفسه. إذا كان الأمر نفسه فيمكنك التخلي عن البلاغ الجديد.

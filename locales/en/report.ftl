@@ -47,3 +47,8 @@ city-status-closed = Closed
 city-status-other = The city says: { $status }
 report-due = Expected to be done by { $due }
 anonymous = Without a name
+
+## A hint after saving
+
+# $reference is the short reference of a report that was filed before.
+similar-report = This looks like your report { $reference } from the same place. If it is the same thing, you can discard the new one.

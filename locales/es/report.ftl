@@ -44,3 +44,7 @@ city-status-closed = Cerrado
 city-status-other = La ciudad dice: { $status }
 report-due = Está previsto atenderlo a más tardar el { $due }
 anonymous = Sin nombre
+
+## A hint after saving
+
+similar-report = Esto se parece a su reporte { $reference } del mismo lugar. Si es lo mismo, puede descartar el nuevo.

@@ -5,6 +5,7 @@ mod deliver;
 mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;
+mod similar;
 mod submit;
 
 use std::path::Path;

@@ -97,6 +97,9 @@ impl App {
                 report.reference = Reference::new(&*self.seams.entropy);
             }
             store::insert_report(transaction, &report)?;
+            for (position, picture) in pictures.iter().enumerate() {
+                store::put_fingerprint(transaction, &report.report_id, position, picture.fingerprint)?;
+            }
             let state = EntryState::Ready { not_before: now, last: None };
             store::insert_entry(transaction, &report.report_id, Step::Request, &state).map(Ok)
         })??;
@@ -269,7 +272,7 @@ impl App {
         })
     }
 
-    fn place_of(&self, picture: &Ingested) -> Option<Fix> {
+    pub(super) fn place_of(&self, picture: &Ingested) -> Option<Fix> {
         let point = picture.scene.coordinates?;
         let taken = picture.scene.taken.as_ref().and_then(|taken| taken.resolve(&self.time_zone()));
         Some(Fix {

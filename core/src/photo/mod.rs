@@ -14,6 +14,7 @@ mod colour;
 mod encode;
 mod error;
 mod file;
+mod fingerprint;
 mod foreign;
 mod guard;
 mod heif;
@@ -36,10 +37,11 @@ mod webp;
 mod xmp;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use error::PhotoError;
 pub use file::read_bounded;
+pub use fingerprint::Fingerprint;
 pub use id::{NotAPhotoId, PhotoId};
 pub use scene::{Coordinates, Scene, Taken};
 pub use sniff::SourceFormat;
@@ -103,6 +105,8 @@ pub struct Ingested {
     pub source_height: u32,
     /// What the source was.
     pub source_format: SourceFormat,
+    /// What it looks like, taken from the thumbnail.
+    pub fingerprint: Fingerprint,
     /// Where and when the source was taken, as far as it says.
     pub scene: Scene,
 }
@@ -203,6 +207,7 @@ pub fn ingest_with(bytes: &[u8], options: &IngestOptions, context: &IngestContex
         source_width,
         source_height,
         source_format: opened.format,
+        fingerprint: Fingerprint::of(&small),
         scene: opened.scene,
     })
 }

@@ -5,6 +5,7 @@ mod draft;
 mod export;
 mod id;
 mod problem;
+mod similar;
 mod state;
 mod tell;
 #[cfg(test)]
@@ -17,5 +18,7 @@ pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft, Redaction};
 pub use export::{ExportFormat, export};
 pub use id::{Reference, ReportId};
 pub use problem::{Field, Problem};
+pub(crate) use similar::latitudes;
+pub use similar::{Candidate, SAME_SCENE_METRES, Same, Sighting, SimilarReport, same_scene};
 pub use state::{Delivery, DropReason, Photo, PhotoState, Report, StatusSeen};
 pub use validate::{DESCRIPTION_LIMIT, LINE_LIMIT, Offer, PHOTO_LIMIT, validate};

@@ -2,11 +2,12 @@
 #![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
 mod colours;
+mod fingerprints;
 mod foreign;
 mod limits;
 mod metadata;
 mod mutations;
-pub(super) mod pictures;
+pub(crate) mod pictures;
 mod places;
 mod real;
 mod redactions;

@@ -64,16 +64,16 @@ fn the_thumbnail_is_ready_before_the_picture() {
 #[test]
 fn a_large_picture_is_asked_about_many_times_and_ends_at_the_first_no() {
     for (name, file, at_least) in [
-        ("jpeg", jpeg(3000, 2000, GRAIN), 3_000_000 / 4096),
-        ("progressive", progressive_jpeg(1500, 1000, GRAIN), 700_000 / 4096),
-        ("png", png(2000, 2000, png::ColorType::Rgb, &rgb(2000, 2000, GRAIN)), 2000 / 16),
+        ("jpeg", jpeg(2000, 1500, GRAIN), 3_000_000 / 4096),
+        ("progressive", progressive_jpeg(900, 600, GRAIN), 500_000 / 4096),
+        ("png", png(1000, 1000, png::ColorType::Rgb, &rgb(1000, 1000, GRAIN)), 1000 / 16),
     ] {
         let watch = Counting::cancelling_at(usize::MAX);
         watch.take(&file).unwrap();
         let questions = watch.asked();
         println!("{name}: {} bytes, {questions} questions", file.len());
         assert!(questions > at_least, "{name}: {questions} questions for {} bytes", file.len());
-        for part in [0, 1, 2, 3, 5, 7, 9] {
+        for part in [0, 1, 5, 9] {
             let cancel_at = (questions * part / 9).max(1);
             let watch = Counting::cancelling_at(cancel_at);
             assert_eq!(watch.take(&file), Err(PhotoError::Cancelled), "{name} at {cancel_at} of {questions}");

@@ -4,7 +4,7 @@ use curbline_core::Error;
 use curbline_core::app::Edit;
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
-use curbline_core::report::{Contact, Draft, Fix, FixSource, PhotoDraft, ReportId};
+use curbline_core::report::{Contact, Draft, Fix, FixSource, PhotoDraft, ReportId, SimilarReport};
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::json;
 
@@ -26,8 +26,12 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
         photos,
         ..Draft::new(args.service)
     };
-    match shell.open()?.submit(&draft) {
+    let app = shell.open()?;
+    match app.submit(&draft) {
         Ok(saved) => {
+            // A hint and no more: the report is saved, and asking may fail.
+            let similar = app.similar_to(&saved.report_id).unwrap_or_default();
+            shell.voice.complain(&similar.iter().map(SimilarReport::message).collect::<Vec<_>>());
             let message = Message::new("report-saved")
                 .with("report", saved.report_id.0.as_str())
                 .with("reference", saved.reference.0.as_str());

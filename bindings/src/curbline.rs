@@ -24,13 +24,13 @@ pub struct Curbline {
     device: Arc<ToldDevice>,
 }
 
-/// Stops a running [`Curbline::sync`].
+/// Stops a running [`Curbline::sync`], or photos that are being taken in.
 #[derive(Default, uniffi::Object)]
 pub struct Cancellation(Cancel);
 
 #[uniffi::export]
 impl Cancellation {
-    /// One for each sync.
+    /// One for each call.
     #[uniffi::constructor]
     pub fn new() -> Arc<Self> {
         Arc::default()
@@ -39,6 +39,12 @@ impl Cancellation {
     /// Stops it soon: nothing new is started; what is under way is looked for by the next sync, never sent blindly.
     pub fn cancel(&self) {
         self.0.cancel();
+    }
+}
+
+impl Cancellation {
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.0.is_cancelled()
     }
 }
 

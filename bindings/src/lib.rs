@@ -24,7 +24,7 @@ pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
-pub use photo::{PhotoFacts, prepare_photo};
+pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
 pub use reports::{PhotoFiles, PhotoProposal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;

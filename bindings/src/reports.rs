@@ -1,5 +1,7 @@
 //! Verbs about reports.
 
+use std::sync::Arc;
+
 use curbline_core::App;
 use curbline_core::app::{Edit, Submitted};
 use curbline_core::message::Message;
@@ -7,8 +9,9 @@ use curbline_core::open311::ServiceRequestId;
 use curbline_core::photo::PhotoId;
 use curbline_core::report::{Advice, Draft, ExportFormat, Fix, PhotoWarning, Problem, Report, ReportId, StatusSeen};
 
-use crate::curbline::Curbline;
+use crate::curbline::{Cancellation, Curbline};
 use crate::error::CurblineError;
+use crate::photo::{PhotoWatch, Watching};
 
 /// Where the files of a photo are.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -30,12 +33,20 @@ pub struct PhotoProposal {
 
 #[uniffi::export]
 impl Curbline {
-    /// Saves a report and queues it. When this returns, report and photos are on the disk; nothing was sent yet.
+    /// Saves a report and queues it. When this returns, report and photos are on the disk; nothing was sent yet. `watch` is
+    /// told how far its photos are; `cancellation` ends it while they are taken in, and nothing is saved then.
     ///
     /// # Errors
     /// [`CurblineError::Photo`], [`CurblineError::Invalid`], [`CurblineError::Storage`].
-    pub async fn submit(&self, draft: Draft) -> Result<Submitted, CurblineError> {
-        self.blocking(move |app| app.submit(&draft)).await
+    #[uniffi::method(default(watch = None, cancellation = None))]
+    pub async fn submit(
+        &self,
+        draft: Draft,
+        watch: Option<Arc<dyn PhotoWatch>>,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Result<Submitted, CurblineError> {
+        let watching = Watching { watch, cancellation };
+        self.blocking(move |app| app.submit_watched(&draft, &watching)).await
     }
 
     /// Everything that is wrong with a draft; nothing is saved.

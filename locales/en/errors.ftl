@@ -10,6 +10,7 @@ photo-empty = This picture file is empty. Take the photo again or choose another
 photo-not-a-picture = This file is not a picture. Choose a photo in JPEG, PNG or WebP format.
 # $format is the usual name of a picture format, such as HEIC.
 photo-format = Pictures in { $format } format cannot be sent. Have your phone or computer convert the photo to JPEG and add it again.
+photo-decoder = Your phone could not open this { $format } picture. Take the photo again, or have it converted to JPEG and add it again.
 photo-truncated = Part of this picture is missing, as if copying it had been cut off. Copy it again or take a new photo.
 photo-damaged = This picture is damaged and cannot be read. Take the photo again or choose another one.
 # $megapixels and $limit are millions of pixels.
@@ -17,6 +18,7 @@ photo-too-many-pixels = This picture has { NUMBER($megapixels) } megapixels, and
 # $mebibytes and $limit are sizes in MiB, shown as MB.
 photo-too-many-bytes = This picture file is { NUMBER($mebibytes) } MB long, and at most { NUMBER($limit) } MB can be taken in. Make it smaller or choose another photo.
 photo-redaction-outside = An area you marked to be covered lies outside the picture. Mark it again inside the picture.
+photo-cancelled = Taking in the photo was stopped. Add it again when you need it.
 
 ## A report is not complete yet
 

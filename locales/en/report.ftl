@@ -59,3 +59,5 @@ advice-photo-future = The photo says that it was taken in the future. Check the 
 advice-photo-far = The photo was taken { $length } away from the place of this report. Check which place is right.
 advice-photo-no-place = The photo does not say where it was taken. Check that the report has the place that the photo shows.
 advice-photo-no-zone = The photo does not say in which time zone its clock was. If it was taken on a journey, check its time.
+# $reference is the short reference of a report that was filed before.
+similar-report = This looks like your report { $reference } from the same place. If it is the same thing, you can discard the new one.

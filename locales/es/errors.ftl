@@ -9,11 +9,13 @@ photo-unreadable = No se puede abrir esta imagen. Compruebe que tiene permiso pa
 photo-empty = Este archivo de imagen está vacío. Tome la foto otra vez o elija otra.
 photo-not-a-picture = Este archivo no es una imagen. Elija una foto en formato JPEG, PNG o WebP.
 photo-format = Las imágenes en formato { $format } no se pueden enviar. Convierta la foto a JPEG en su teléfono o computadora y agréguela de nuevo.
+photo-decoder = Su teléfono no pudo abrir esta imagen { $format }. Tome la foto de nuevo, o conviértala a JPEG y agréguela otra vez.
 photo-truncated = A esta imagen le falta una parte, como si la copia se hubiera interrumpido. Cópiela otra vez o tome una foto nueva.
 photo-damaged = Esta imagen está dañada y no se puede leer. Tome la foto otra vez o elija otra.
 photo-too-many-pixels = Esta imagen tiene { NUMBER($megapixels) } megapíxeles y el máximo es { NUMBER($limit) }. Reduzca su tamaño o elija otra foto.
 photo-too-many-bytes = Este archivo de imagen pesa { NUMBER($mebibytes) } MB y el máximo es { NUMBER($limit) } MB. Reduzca su tamaño o elija otra foto.
 photo-redaction-outside = Una de las zonas que marcó para cubrir queda fuera de la imagen. Márquela otra vez dentro de la imagen.
+photo-cancelled = Se detuvo la preparación de la foto. Agréguela de nuevo cuando la necesite.
 
 ## A report is not complete yet
 

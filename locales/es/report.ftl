@@ -55,3 +55,4 @@ advice-photo-future = Según la foto, se tomó en el futuro. Revise la fecha de 
 advice-photo-far = La foto se tomó a { $length } del lugar de este reporte. Compruebe cuál de los dos lugares es el correcto.
 advice-photo-no-place = La foto no dice dónde se tomó. Compruebe que el lugar del reporte es el que se ve en la foto.
 advice-photo-no-zone = La foto no dice en qué zona horaria estaba su reloj. Si se tomó durante un viaje, revise la hora.
+similar-report = Esto se parece a su reporte { $reference } del mismo lugar. Si es lo mismo, puede descartar el nuevo.

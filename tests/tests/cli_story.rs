@@ -239,3 +239,26 @@ fn every_answer_for_people_is_in_their_language_and_goes_to_stdout() {
     let from_environment = from_environment.env("LANG", "ar_EG.UTF-8").output().unwrap();
     assert!(String::from_utf8(from_environment.stdout).unwrap().contains("استلمته المدينة"));
 }
+
+#[test]
+fn a_scene_that_is_filed_twice_is_hinted_at_and_saved_all_the_same() {
+    let scratch = tempfile::tempdir().unwrap();
+    let phone = Phone::new(scratch.path().join("phone"));
+    phone.json(&["init", "--server", "http://127.0.0.1:9/"]);
+    let photo = pictures::picture(scratch.path());
+    let report = |service: &str| {
+        let told = phone.run(&["report", "--json", "--service", service, "--at", PLACE, "--photo", text(&photo)]);
+        assert_eq!(told.code, 0, "{told:?}");
+        let saved = told.document();
+        assert_eq!(saved["problems"], json!([]));
+        (saved["reference"].as_str().unwrap().to_owned(), told.err)
+    };
+    let (first, hints) = report("pothole");
+    assert_eq!(hints, "");
+    let (second, hints) = report("pothole");
+    assert!(hints.contains(&first) && hints.lines().count() == 1, "{hints}");
+    assert_ne!(first, second);
+    assert_eq!(phone.json(&["list"])["reports"].as_array().unwrap().len(), 2);
+    let (_, hints) = report("graffiti");
+    assert_eq!(hints, "", "the same place and the same look, and another service");
+}

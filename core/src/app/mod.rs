@@ -3,12 +3,14 @@
 mod advise;
 mod city;
 mod deliver;
+mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;
+mod similar;
 mod submit;
 
-use std::path::{Path, PathBuf};
-use std::sync::{PoisonError, RwLock};
+use std::path::Path;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::tz::TimeZone;
 
@@ -23,7 +25,7 @@ use crate::message::Message;
 use crate::outbox;
 use crate::photo::{PhotoId, Vault, VaultError};
 use crate::report::{ExportFormat, Report, ReportId, StatusSeen, export};
-use crate::seam::Seams;
+use crate::seam::{PhotoDecoder, Seams};
 use crate::store::{self, PhotoFound, Salvage, Store, StoreError};
 
 const VAULT: &str = "vault";
@@ -53,6 +55,8 @@ pub struct App {
     delivering: tokio::sync::Mutex<()>,
     /// Wakes a delivery run that waits out a pause.
     wake: tokio::sync::Notify,
+    /// The phone's own, where the shell has brought it.
+    photo_decoder: RwLock<Option<Arc<dyn PhotoDecoder>>>,
 }
 
 impl App {
@@ -79,6 +83,7 @@ impl App {
             language: RwLock::new(Language::negotiate(languages)),
             delivering: tokio::sync::Mutex::default(),
             wake: tokio::sync::Notify::new(),
+            photo_decoder: RwLock::default(),
         })
     }
 
@@ -125,26 +130,6 @@ impl App {
     /// [`Error::Store`].
     pub fn export(&self, format: ExportFormat) -> Result<String, Error> {
         Ok(export(&self.reports()?, format))
-    }
-
-    /// The file of a photo as it is sent, and of its thumbnail (made again where it is missing).
-    ///
-    /// # Errors
-    /// [`Error::Store`] when the photo is not in the vault or cannot be read, and in a sealed folder
-    /// ([`StoreError::PhotoSealed`]), where [`photo_bytes`](Self::photo_bytes) is the way.
-    pub fn photo_files(&self, photo_id: &PhotoId) -> Result<(PathBuf, PathBuf), Error> {
-        let thumbnail =
-            self.vault.thumbnail_path(photo_id).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
-        Ok((self.vault.path(photo_id), thumbnail))
-    }
-
-    /// A photo as it is sent, or its `thumbnail` (made again where it is missing): a JPEG.
-    ///
-    /// # Errors
-    /// [`Error::Store`] when the photo is not in the vault or cannot be read.
-    pub fn photo_bytes(&self, photo_id: &PhotoId, thumbnail: bool) -> Result<Vec<u8>, Error> {
-        let bytes = if thumbnail { self.vault.thumbnail(photo_id) } else { self.vault.read(photo_id) };
-        Ok(bytes.map_err(|error| StoreError::from_vault(self.store.folder(), &error))?)
     }
 
     /// Hints about whatever changes from now on; the first says to read everything.

@@ -8,7 +8,7 @@ use crate::error::{Error, Obstacle};
 use crate::events::Hint;
 use crate::open311::{Receipt, ServiceRequestId};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, holds};
-use crate::photo::{IngestOptions, Ingested, PhotoError, PhotoId, ingest, read_bounded};
+use crate::photo::{Ingested, PhotoId, Unwatched, Watch};
 use crate::report::{
     Answer, Contact, Delivery, Draft, Fix, Offer, Photo, PhotoDraft, PhotoState, Problem, Reference, Report, ReportId,
     propose, validate,
@@ -54,7 +54,16 @@ impl App {
     /// [`Error::Photo`] for a picture that cannot be used, [`Error::Invalid`] with everything that is wrong,
     /// [`Error::Store`] when it could not be saved.
     pub fn submit(&self, draft: &Draft) -> Result<Submitted, Error> {
-        let pictures = draft.photos.iter().map(take_in).collect::<Result<Vec<_>, _>>()?;
+        self.submit_watched(draft, &Unwatched)
+    }
+
+    /// As [`submit`](Self::submit), telling how far the photos are: one after another in their order, each beginning with
+    /// [`Stage::Opened`](crate::photo::Stage::Opened). Once all are taken in, the report is saved whatever is said.
+    ///
+    /// # Errors
+    /// As [`submit`](Self::submit), and [`PhotoError::Cancelled`](crate::photo::PhotoError::Cancelled): nothing was saved.
+    pub fn submit_watched(&self, draft: &Draft, watch: &dyn Watch) -> Result<Submitted, Error> {
+        let pictures = self.take_in(&draft.photos, watch)?;
         let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
         let language = self.language_tag();
         let check = |view: &Connection| problems_with(view, &language, draft, place.as_ref());
@@ -88,6 +97,9 @@ impl App {
                 report.reference = Reference::new(&*self.seams.entropy);
             }
             store::insert_report(transaction, &report)?;
+            for (position, picture) in pictures.iter().enumerate() {
+                store::put_fingerprint(transaction, &report.report_id, position, picture.fingerprint)?;
+            }
             let state = EntryState::Ready { not_before: now, last: None };
             store::insert_entry(transaction, &report.report_id, Step::Request, &state).map(Ok)
         })??;
@@ -101,7 +113,7 @@ impl App {
     /// # Errors
     /// [`Error::Photo`] for a picture that cannot be used, [`Error::Store`].
     pub fn problems(&self, draft: &Draft) -> Result<Vec<Problem>, Error> {
-        let pictures = draft.photos.iter().map(take_in).collect::<Result<Vec<_>, _>>()?;
+        let pictures = self.take_in(&draft.photos, &Unwatched)?;
         let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
         let language = self.language_tag();
         Ok(self.store.read(|view| problems_with(view, &language, draft, place.as_ref()))?)
@@ -260,7 +272,7 @@ impl App {
         })
     }
 
-    fn place_of(&self, picture: &Ingested) -> Option<Fix> {
+    pub(super) fn place_of(&self, picture: &Ingested) -> Option<Fix> {
         propose(&picture.scene, None, &self.time_zone(), self.seams.clock.now()).fix
     }
 }
@@ -280,12 +292,6 @@ fn problems_with(view: &Connection, language: &str, draft: &Draft, place: Option
         required_contact: &App::required_contact(view)?,
     };
     Ok(validate(draft, place, &offer))
-}
-
-/// Reads a file, as far as one can be a photo, and makes it safe.
-fn take_in(photo: &PhotoDraft) -> Result<Ingested, PhotoError> {
-    let bytes = read_bounded(&photo.path)?;
-    ingest(&bytes, &IngestOptions { redactions: photo.redactions.clone(), ..IngestOptions::default() })
 }
 
 fn as_draft(report: &Report) -> Draft {

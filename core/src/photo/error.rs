@@ -17,9 +17,16 @@ pub enum PhotoError {
     /// The bytes are no picture that we know.
     #[error("not a picture")]
     NotAPicture,
-    /// A picture in a format that the phone has to convert first (HEIC, AVIF, TIFF, GIF, ...).
+    /// A picture in a format that the phone has to convert first (TIFF, GIF, ..., and HEIC and AVIF where the shell has
+    /// brought no decoder).
     #[error("format {format} is not taken")]
     Format {
+        /// The usual name of the format.
+        format: &'static str,
+    },
+    /// The phone's own decoder gave no picture, or one that cannot be.
+    #[error("no {format} from the phone's decoder")]
+    Decoder {
         /// The usual name of the format.
         format: &'static str,
     },
@@ -45,6 +52,9 @@ pub enum PhotoError {
         /// What is taken, in MiB.
         limit: u32,
     },
+    /// Whoever wanted the picture wants it no longer.
+    #[error("cancelled")]
+    Cancelled,
     /// A redaction box lies outside the picture or has no area.
     #[error("redaction outside the picture")]
     RedactionOutside,
@@ -60,6 +70,7 @@ impl PhotoError {
             Self::Empty => Message::new("photo-empty"),
             Self::NotAPicture => Message::new("photo-not-a-picture"),
             Self::Format { format } => Message::new("photo-format").with("format", *format),
+            Self::Decoder { format } => Message::new("photo-decoder").with("format", *format),
             Self::Truncated => Message::new("photo-truncated"),
             Self::Damaged => Message::new("photo-damaged"),
             Self::TooManyPixels { megapixels, limit } => {
@@ -68,6 +79,7 @@ impl PhotoError {
             Self::TooManyBytes { mebibytes, limit } => {
                 Message::new("photo-too-many-bytes").with("mebibytes", *mebibytes).with("limit", *limit)
             }
+            Self::Cancelled => Message::new("photo-cancelled"),
             Self::RedactionOutside => Message::new("photo-redaction-outside"),
         }
     }

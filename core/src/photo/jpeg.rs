@@ -6,16 +6,20 @@ use jpeg_decoder::{Decoder, Error, PixelFormat};
 
 use super::jpeg_layout::{Coding, Component, Frame, JpegLayout};
 use super::raster::{Channels, Raster, RowFormat, Shrinker};
-use super::{Decoded, MAX_MEGAPIXELS, PhotoError, check_pixels};
+use super::{Decoded, MAX_MEGAPIXELS, PhotoError, Watch, check_pixels};
 
 /// The memory that the coefficients of a progressive picture may take: 52 megapixels of 4:2:0, 26 of 4:4:4.
 const MAX_COEFFICIENT_BYTES: u64 = 160 * 1024 * 1024;
 
+/// Bytes of a file between two questions whether the picture is still wanted: few, as a flat sky has many rows in them.
+const STRIP: usize = 4 * 1024;
+
 /// Decodes a picture to at least `target`, by the smallest of the scales 1/8, 1/4, 1/2 and 1 that allows it.
 ///
 /// # Errors
-/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`] and [`PhotoError::Format`].
-pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`], [`PhotoError::Format`] and
+/// [`PhotoError::Cancelled`].
+pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     let frame = &layout.frame;
     check_pixels(frame.width, frame.height, limit(frame))?;
     // Without an end marker, what is left of a progressive picture may lack a scan, or bits in one that need no code
@@ -23,8 +27,11 @@ pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32)) -> Result<Deco
     if !layout.ended && (frame.coding == Coding::Progressive || layout.picture.ends_with(&[0; 16])) {
         return Err(PhotoError::Truncated);
     }
-    let mut reader = Padded::new(layout.picture, frame);
+    let mut reader = Padded::new(layout.picture, frame, watch);
     let answer = decode_from(&mut reader, target);
+    if reader.is_cancelled {
+        return Err(PhotoError::Cancelled);
+    }
     answer.map_err(|error| match error {
         Error::Unsupported(_) => PhotoError::Format { format: "unusual JPEG" },
         Error::Format(_) | Error::Io(_) | Error::Internal(_) if reader.ran_out() || !layout.ended => {
@@ -85,32 +92,44 @@ fn limit(frame: &Frame) -> u32 {
 /// No code word is all ones (T.81, C.2), so that a scan that lacks data fails here, whether the file was cut or its
 /// end glued back on, and one that is complete never looks at them, whether or not it had an end marker.
 struct Padded<'a> {
+    /// What may be read before the next question whether anybody still wants it.
+    strip: &'a [u8],
+    /// What comes after it.
     picture: &'a [u8],
     /// Bytes of padding still to come; the last two are the end marker.
     padding: usize,
     padded: usize,
+    watch: &'a dyn Watch,
+    is_cancelled: bool,
 }
 
 impl<'a> Padded<'a> {
-    fn new(picture: &'a [u8], frame: &Frame) -> Self {
+    fn new(picture: &'a [u8], frame: &Frame, watch: &'a dyn Watch) -> Self {
         let longest = match frame.coding {
             Coding::Sequential => 0,
             // In a refining scan one code word announces up to 32,767 blocks of 63 bits without another.
             Coding::Progressive => frame.blocks().min(32_767).saturating_mul(16),
         };
         let padding = longest.saturating_add(4096);
-        Self { picture, padding, padded: padding }
+        Self { strip: &[], picture, padding, padded: padding, watch, is_cancelled: false }
     }
 
     /// Whether the decoder wanted more than there is. Its look-ahead of a few bytes counts too: a fault that close to
     /// the end is a cut as likely as anything.
     fn ran_out(&self) -> bool {
-        self.picture.is_empty() && self.padding < self.padded
+        self.strip.is_empty() && self.picture.is_empty() && self.padding < self.padded
     }
 
     fn next(&mut self) -> Option<u8> {
-        if let Some((byte, rest)) = self.picture.split_first() {
-            self.picture = rest;
+        if self.strip.is_empty() && !self.picture.is_empty() {
+            (self.strip, self.picture) = self.picture.split_at(self.picture.len().min(STRIP));
+            if self.watch.is_cancelled() {
+                // The decoder ends where its bytes do.
+                (self.strip, self.picture, self.padding, self.is_cancelled) = (&[], &[], 0, true);
+            }
+        }
+        if let Some((byte, rest)) = self.strip.split_first() {
+            self.strip = rest;
             return Some(*byte);
         }
         let remaining = self.padding.checked_sub(1)?;
@@ -138,9 +157,9 @@ impl Read for Padded<'_> {
     // The decoder asks for single bytes; this is its innermost loop.
     #[inline]
     fn read_exact(&mut self, buffer: &mut [u8]) -> io::Result<()> {
-        if let Some((filled, rest)) = self.picture.split_at_checked(buffer.len()) {
+        if let Some((filled, rest)) = self.strip.split_at_checked(buffer.len()) {
             buffer.copy_from_slice(filled);
-            self.picture = rest;
+            self.strip = rest;
             return Ok(());
         }
         for slot in buffer {

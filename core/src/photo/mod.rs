@@ -14,7 +14,10 @@ mod colour;
 mod encode;
 mod error;
 mod file;
+mod fingerprint;
+mod foreign;
 mod guard;
+mod heif;
 mod id;
 mod jpeg;
 mod jpeg_layout;
@@ -25,25 +28,31 @@ mod redact;
 mod scene;
 mod sniff;
 mod taken;
+mod turn;
 mod vault;
 mod vault_form;
 #[cfg(feature = "sealed")]
 mod vault_seal;
+mod watch;
 mod webp;
 mod xmp;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use error::PhotoError;
 pub use file::read_bounded;
+pub use fingerprint::Fingerprint;
 pub use id::{NotAPhotoId, PhotoId};
 pub use scene::{Bearing, Coordinates, North, Scene, look};
 pub use sniff::SourceFormat;
 pub use taken::Taken;
+pub use turn::take_in;
 pub use vault::{StoredPhoto, Vault, VaultError};
+pub use watch::{Stage, Unwatched, Watch};
 
 use crate::report::Redaction;
+use crate::seam::{DecodedPhoto, PhotoDecoder};
 use orient::Orientation;
 use raster::Raster;
 
@@ -98,6 +107,8 @@ pub struct Ingested {
     pub source_height: u32,
     /// What the source was.
     pub source_format: SourceFormat,
+    /// What it looks like, taken from the thumbnail.
+    pub fingerprint: Fingerprint,
     /// Where and when the source was taken, as far as it says.
     pub scene: Scene,
 }
@@ -123,6 +134,23 @@ enum Source<'a> {
     Jpeg(jpeg_layout::JpegLayout<'a>),
     Png(png_source::PngLayout<'a>),
     WebP(webp::WebPLayout<'a>),
+    /// Decoded already, and upright.
+    Foreign(DecodedPhoto),
+}
+
+/// What a shell may bring along to an ingest.
+#[derive(Clone, Copy)]
+pub struct IngestContext<'a> {
+    /// Decodes HEIC and AVIF; without one they are refused.
+    pub decoder: Option<&'a dyn PhotoDecoder>,
+    /// Is told how far the ingest is, and may end it.
+    pub watch: &'a dyn Watch,
+}
+
+impl Default for IngestContext<'_> {
+    fn default() -> Self {
+        Self { decoder: None, watch: &Unwatched }
+    }
 }
 
 /// Makes a picture safe to send.
@@ -130,44 +158,74 @@ enum Source<'a> {
 /// # Errors
 /// Any [`PhotoError`] but [`Missing`](PhotoError::Missing) and [`Unreadable`](PhotoError::Unreadable).
 pub fn ingest(bytes: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoError> {
-    let opened = open(bytes)?;
+    ingest_with(bytes, options, &IngestContext::default())
+}
+
+/// As [`ingest`], with what the shell brings along.
+///
+/// # Errors
+/// As [`ingest`].
+pub fn ingest_with(bytes: &[u8], options: &IngestOptions, context: &IngestContext<'_>) -> Result<Ingested, PhotoError> {
+    let watch = context.watch;
+    watch::check(watch)?;
+    let opened = open(bytes, edge(options.max_edge), context)?;
     let (source_width, source_height) = opened.orientation.upright_size(opened.width, opened.height);
+    watch.reached(Stage::Opened { width: source_width, height: source_height });
     let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
     let stored_boxes: Vec<_> =
         boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
-    let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge));
+    let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge).min(opened.longest_edge()));
 
-    let decoded = decode(&opened, (width, height))?;
+    let decoded = decode(&opened, (width, height), watch)?;
+    watch::check(watch)?;
     let mut raster = decoded.raster;
     // Painted before anything is blended with its neighbours, so that nothing inside a box reaches a pixel outside,
     // and again after each resize, which softens edges.
     redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
-    raster = raster.resized(width, height)?;
+    if (raster.width, raster.height) != (width, height) {
+        raster = raster.resized(width, height)?;
+    }
+    watch::check(watch)?;
     raster = colour::to_srgb(raster, decoded.icc.as_deref());
     redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
     raster = opened.orientation.upright(raster);
+    watch::check(watch)?;
 
+    // First what can be shown while the rest is made.
     let (thumbnail_width, thumbnail_height) = raster::fit(raster.width, raster.height, edge(options.thumbnail_edge));
-    let jpeg = encode::jpeg(&raster, options.quality)?;
-    let (width, height) = (raster.width, raster.height);
     let mut small = raster.resized(thumbnail_width, thumbnail_height)?;
     redact::paint(&mut small, &boxes, source_width, source_height);
+    let thumbnail = encode::jpeg(&small, options.quality, watch)?;
+    watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
+    let jpeg = encode::jpeg(&raster, options.quality, watch)?;
+    watch.reached(Stage::Done);
     Ok(Ingested {
         jpeg,
-        thumbnail: encode::jpeg(&small, options.quality)?,
-        width,
-        height,
+        thumbnail,
+        width: raster.width,
+        height: raster.height,
         thumbnail_width,
         thumbnail_height,
         source_width,
         source_height,
         source_format: opened.format,
+        fingerprint: Fingerprint::of(&small),
         scene: opened.scene,
     })
 }
 
-/// Reads the header of a picture and what it says of its making; no pixels yet.
-fn open(bytes: &[u8]) -> Result<Opened<'_>, PhotoError> {
+impl Opened<'_> {
+    /// The longer edge that can be had: a foreign decoder may give less than it was asked for.
+    fn longest_edge(&self) -> u32 {
+        match &self.source {
+            Source::Jpeg(_) | Source::Png(_) | Source::WebP(_) => LARGEST_EDGE,
+            Source::Foreign(picture) => picture.width.max(picture.height),
+        }
+    }
+}
+
+/// Reads the header of a picture and what it says of its making; no pixels yet, but those of a foreign decoder.
+fn open<'a>(bytes: &'a [u8], longer_edge: u32, context: &IngestContext<'_>) -> Result<Opened<'a>, PhotoError> {
     if bytes.is_empty() {
         return Err(PhotoError::Empty);
     }
@@ -195,20 +253,28 @@ fn open(bytes: &[u8]) -> Result<Opened<'_>, PhotoError> {
             let (width, height, xmp) = (layout.width, layout.height, layout.xmp);
             (Source::WebP(layout), width, height, exif, xmp)
         }
+        SourceFormat::Heic | SourceFormat::Heif | SourceFormat::Avif => {
+            let picture = foreign::read(context.decoder, format, bytes, longer_edge)?;
+            let (width, height) = (picture.full_width, picture.full_height);
+            (Source::Foreign(picture), width, height, heif::exif(bytes), None)
+        }
     };
     let (scene, orientation) = scene::read(&exif, xmp);
     // Viewers turn a JPEG by EXIF alone; in the other formats editors wrote XMP long before EXIF was allowed.
     let by_xmp = xmp.filter(|_| format != SourceFormat::Jpeg).and_then(xmp::orientation);
-    let orientation = orientation.or(by_xmp).unwrap_or_default();
+    // What a foreign decoder gives stands upright; EXIF only repeats what it did.
+    let is_turned = matches!(source, Source::Foreign(_));
+    let orientation = orientation.or(by_xmp).filter(|_| !is_turned).unwrap_or_default();
     Ok(Opened { format, width, height, scene, orientation, source })
 }
 
 /// The pixels, at least as large as `target` and smaller than the source where the format allows.
-fn decode(opened: &Opened<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
+fn decode(opened: &Opened<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     guard::contain("picture decoder", || match &opened.source {
-        Source::Jpeg(layout) => jpeg::decode(layout, target),
-        Source::Png(layout) => png_source::decode(layout, target),
+        Source::Jpeg(layout) => jpeg::decode(layout, target, watch),
+        Source::Png(layout) => png_source::decode(layout, target, watch),
         Source::WebP(layout) => webp::decode(layout, target),
+        Source::Foreign(picture) => foreign::decode(picture, target),
     })?
 }
 

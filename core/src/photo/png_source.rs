@@ -6,13 +6,16 @@ use png::{BitDepth, ColorType, Decoder, DecodingError, Limits, Transformations};
 
 use super::raster::{RowFormat, Shrinker};
 use super::scene::exif_block;
-use super::{Decoded, MAX_MEGAPIXELS, PhotoError, check_pixels};
+use super::{Decoded, MAX_MEGAPIXELS, PhotoError, Watch, check_pixels, watch};
 
 /// The memory an interlaced picture may take: it comes in seven passes and has to be held whole.
 const MAX_INTERLACED_BYTES: u64 = 160 * 1024 * 1024;
 
 /// The memory beside the rows: profiles, tables, text.
 const MAX_SIDE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Rows between two questions whether the picture is still wanted.
+const ROWS_AT_ONCE: u32 = 16;
 
 /// What is where in a PNG.
 #[derive(Clone, Debug)]
@@ -99,10 +102,10 @@ fn chunk(bytes: &[u8]) -> Option<([u8; 4], &[u8], &[u8])> {
 /// Decodes a picture to at least `target`, by averaging squares of pixels as the rows come in.
 ///
 /// # Errors
-/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`] and [`PhotoError::Damaged`].
-pub(super) fn decode(layout: &PngLayout<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`] and [`PhotoError::Cancelled`].
+pub(super) fn decode(layout: &PngLayout<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     check_pixels(layout.width, layout.height, layout.limit())?;
-    decode_rows(layout, target).map_err(|error| match error {
+    decode_rows(layout, target, watch).map_err(|error| match error {
         Failure::Photo(error) => error,
         Failure::Png(DecodingError::IoError(_)) => PhotoError::Truncated,
         Failure::Png(_) if !layout.ended => PhotoError::Truncated,
@@ -121,7 +124,7 @@ impl From<DecodingError> for Failure {
     }
 }
 
-fn decode_rows(layout: &PngLayout<'_>, target: (u32, u32)) -> Result<Decoded, Failure> {
+fn decode_rows(layout: &PngLayout<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, Failure> {
     let mut decoder = Decoder::new_with_limits(Cursor::new(layout.bytes), Limits { bytes: MAX_SIDE_BYTES });
     decoder.set_transformations(Transformations::normalize_to_color8());
     decoder.set_ignore_text_chunk(true);
@@ -145,7 +148,10 @@ fn decode_rows(layout: &PngLayout<'_>, target: (u32, u32)) -> Result<Decoded, Fa
             rows.push(row);
         }
     } else {
-        for _ in 0..layout.height {
+        for row in 0..layout.height {
+            if row % ROWS_AT_ONCE == 0 {
+                watch::check(watch).map_err(Failure::Photo)?;
+            }
             match reader.next_row()? {
                 Some(row) => rows.push(row.data()),
                 None => break,

@@ -29,9 +29,9 @@ pub(super) struct Raster {
 
 impl Raster {
     /// The same picture at another size. Lanczos, as vips does.
-    pub fn resized(self, width: u32, height: u32) -> Result<Self, PhotoError> {
+    pub fn resized(&self, width: u32, height: u32) -> Result<Self, PhotoError> {
         if (self.width, self.height) == (width, height) {
-            return Ok(self);
+            return Ok(self.clone());
         }
         let length = |length: u32| usize::try_from(length).unwrap_or(usize::MAX);
         let (from_width, from_height) = (length(self.width), length(self.height));

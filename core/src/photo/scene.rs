@@ -3,14 +3,12 @@
 //! Every value is optional and doubted: cameras write empty tags, 0/0, and the place where longitude and latitude are
 //! both zero when they do not know. A place that is wrong is worse than none, as a crew would drive there.
 
-use std::io::Cursor;
-
 use exif::{Exif, Field, In, Reader, Tag, Value};
 use jiff::tz::Offset;
 
 use super::orient::Orientation;
 use super::taken::{Taken, taken};
-use super::{PhotoError, guard, xmp};
+use super::{IngestContext, PhotoError, guard, heif, xmp};
 
 /// Metres below and above sea level where people take pictures: the shore of the Dead Sea, and higher than airliners fly.
 const ALTITUDES: std::ops::RangeInclusive<f64> = -500.0..=20_000.0;
@@ -85,21 +83,11 @@ impl Coordinates {
 /// # Errors
 /// Any [`PhotoError`] that a header can tell, as [`ingest`](super::ingest) would.
 pub fn look(bytes: &[u8]) -> Result<Scene, PhotoError> {
-    match super::open(bytes) {
+    match super::open(bytes, 1, &IngestContext::default()) {
         Ok(opened) => Ok(opened.scene),
-        Err(PhotoError::Format { format: "HEIC" | "AVIF" }) => Ok(in_container(bytes)),
+        Err(PhotoError::Format { format: "HEIC" | "HEIF" | "AVIF" }) => Ok(read(&heif::exif(bytes), None).0),
         Err(error) => Err(error),
     }
-}
-
-/// The scene of a picture in an ISO container (ISO/IEC 23008-12, Annex A).
-fn in_container(bytes: &[u8]) -> Scene {
-    let block = guard::contain("EXIF reader", || {
-        let found = Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(bytes));
-        found.or_else(|error| error.distill_partial_result(|_| {})).map(|exif| exif_block(exif.buf()))
-    });
-    let blocks: Vec<_> = block.ok().and_then(Result::ok).into_iter().collect();
-    read(&blocks, None).0
 }
 
 /// The part of an EXIF block that is worth keeping.

@@ -11,6 +11,27 @@ pub enum SourceFormat {
     Png,
     /// WebP, lossy or lossless; of an animated one the first frame.
     WebP,
+    /// HEIC, what iPhones write. Needs the phone's own [`PhotoDecoder`](crate::seam::PhotoDecoder), as the next two do.
+    Heic,
+    /// An image container of the HEIC family that does not say first what is inside.
+    Heif,
+    /// AVIF.
+    Avif,
+}
+
+impl SourceFormat {
+    /// The usual name, as people are told.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Jpeg => "JPEG",
+            Self::Png => "PNG",
+            Self::WebP => "WebP",
+            Self::Heic => "HEIC",
+            Self::Heif => "HEIF",
+            Self::Avif => "AVIF",
+        }
+    }
 }
 
 /// Which format this is.
@@ -25,7 +46,7 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<SourceFormat, PhotoError> {
         [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => return Ok(SourceFormat::Png),
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => return Ok(SourceFormat::WebP),
         [_, _, _, _, b'f', b't', b'y', b'p', rest @ ..] => {
-            return Err(container(rest).map_or(PhotoError::NotAPicture, |format| PhotoError::Format { format }));
+            return container(rest).ok_or(PhotoError::NotAPicture)?;
         }
         [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => "GIF",
         [b'I', b'I', b'*', 0, ..]
@@ -44,17 +65,17 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<SourceFormat, PhotoError> {
     Err(PhotoError::Format { format })
 }
 
-/// The name of an ISO base media file by its brands: the major one first, then the compatible ones, because cameras
+/// What an ISO base media file is by its brands: the major one first, then the compatible ones, because cameras
 /// write the generic `mif1` first and say only later what is inside.
-fn container(after_ftyp: &[u8]) -> Option<&'static str> {
+fn container(after_ftyp: &[u8]) -> Option<Result<SourceFormat, PhotoError>> {
     let (brands, _) = after_ftyp.get(..after_ftyp.len().min(64)).unwrap_or_default().as_chunks::<4>();
     let named = brands.iter().find_map(|brand| match brand {
-        b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" => Some("HEIC"),
-        b"avif" | b"avis" => Some("AVIF"),
-        b"crx " => Some("CR3"),
+        b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" => Some(Ok(SourceFormat::Heic)),
+        b"avif" | b"avis" => Some(Ok(SourceFormat::Avif)),
+        b"crx " => Some(Err(PhotoError::Format { format: "CR3" })),
         _ => None,
     });
-    named.or_else(|| matches!(brands.first(), Some(b"mif1" | b"msf1" | b"heif")).then_some("HEIF"))
+    named.or_else(|| matches!(brands.first(), Some(b"mif1" | b"msf1" | b"heif")).then_some(Ok(SourceFormat::Heif)))
 }
 
 #[cfg(test)]
@@ -67,11 +88,20 @@ mod tests {
     }
 
     #[test]
+    fn containers_are_told_by_their_brands() {
+        for (bytes, format) in [
+            (&b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"[..], SourceFormat::Heic),
+            (b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", SourceFormat::Heic),
+            (b"\0\0\0\x18ftypmif1\0\0\0\0mif1avif", SourceFormat::Avif),
+            (b"\0\0\0\x14ftypmif1\0\0\0\0mif1", SourceFormat::Heif),
+        ] {
+            assert_eq!(sniff(bytes), Ok(format), "{bytes:?}");
+        }
+    }
+
+    #[test]
     fn formats_that_a_phone_must_convert_are_named() {
-        refused_as(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC");
-        refused_as(b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "HEIC");
-        refused_as(b"\0\0\0\x18ftypmif1\0\0\0\0mif1avif", "AVIF");
-        refused_as(b"\0\0\0\x14ftypmif1\0\0\0\0mif1", "HEIF");
+        refused_as(b"\0\0\0\x18ftypcrx \0\0\0\0crx isom", "CR3");
         refused_as(b"GIF89a\x01\0\x01\0", "GIF");
         refused_as(b"II*\0\x08\0\0\0", "TIFF");
         refused_as(b"MM\0*\0\0\0\x08", "TIFF");

@@ -9,6 +9,7 @@ mod problem;
 mod proposal;
 #[cfg(test)]
 mod proposal_tests;
+mod similar;
 mod state;
 mod tell;
 #[cfg(test)]
@@ -25,5 +26,7 @@ pub use problem::{Field, Problem};
 pub use proposal::{
     AHEAD_MINUTES, FAR_METRES, OLD_DAYS, PhotoWarning, Proposal, USUAL_ACCURACY, ZONES_APART_HOURS, propose,
 };
+pub(crate) use similar::latitudes;
+pub use similar::{Candidate, SAME_SCENE_METRES, Same, Sighting, SimilarReport, same_scene};
 pub use state::{Delivery, DropReason, Photo, PhotoState, Report, StatusSeen};
 pub use validate::{DESCRIPTION_LIMIT, LINE_LIMIT, Offer, PHOTO_LIMIT, validate};

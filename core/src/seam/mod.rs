@@ -1,4 +1,5 @@
-//! The only doors to the outside: time, chance, the network and the device. Rules know nothing of what is behind them.
+//! The only doors to the outside: time, chance, the network, the device and its decoder of photos. Rules know nothing of what
+//! is behind them.
 //!
 //! A shell opens [`App`](crate::app::App) with the [`Seams`] of its platform; a test brings its own and owns time itself.
 
@@ -10,6 +11,7 @@ mod http;
 mod key_pin;
 #[cfg(feature = "sealed")]
 mod key_store;
+mod photo_decoder;
 #[cfg(feature = "http")]
 mod tls;
 mod transport;
@@ -24,6 +26,7 @@ pub use http::HttpTransport;
 pub use key_pin::{KeyPin, NotAPin};
 #[cfg(feature = "sealed")]
 pub use key_store::{Key, KeyError, KeyStore};
+pub use photo_decoder::{DecodedPhoto, PhotoDecoder, PixelColour, PixelLayout, Undecodable};
 pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};
 
 #[cfg(feature = "sealed")]

@@ -51,7 +51,7 @@ pub(crate) use entries::{
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
-pub(crate) use photos::{photo_in_use, photos_of, put_photo_state};
+pub(crate) use photos::{PhotoLooks, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state};
 pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;

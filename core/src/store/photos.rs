@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Row, Transaction};
 
 use super::{Sql, from_json, to_json};
-use crate::photo::PhotoId;
+use crate::catalog::ServiceCode;
+use crate::photo::{Fingerprint, PhotoId};
 use crate::report::{Photo, PhotoState, ReportId};
 
 /// The photos of a report, in the order in which they are sent.
@@ -44,6 +45,57 @@ pub(crate) fn put_photo_state(
         to_json(state)?,
     ))?;
     Ok(())
+}
+
+/// Writes what the photo at `position` (from 0) of a report looks like.
+pub(crate) fn put_fingerprint(
+    transaction: &Transaction<'_>,
+    report_id: &ReportId,
+    position: usize,
+    fingerprint: Fingerprint,
+) -> Sql<()> {
+    transaction
+        .prepare_cached("UPDATE photos SET fingerprint = ?3 WHERE report_id = ?1 AND position = ?2")?
+        .execute((&report_id.0, i64::try_from(position).unwrap_or(-1), fingerprint.bits().cast_signed()))?;
+    Ok(())
+}
+
+/// A photo of a report that has a place, as far as its looks are concerned.
+pub(crate) struct PhotoLooks {
+    pub(crate) report_id: ReportId,
+    /// Degrees WGS84.
+    pub(crate) latitude: f64,
+    /// Degrees WGS84.
+    pub(crate) longitude: f64,
+    pub(crate) position: usize,
+    pub(crate) photo_id: PhotoId,
+    /// `None` for a photo of an older release that nobody has looked at since.
+    pub(crate) fingerprint: Option<Fingerprint>,
+}
+
+/// The photos of all reports of a service between two latitudes, in degrees, those of the newest report first.
+pub(crate) fn photos_near(
+    connection: &Connection,
+    service_code: &ServiceCode,
+    (south, north): (f64, f64),
+) -> Sql<Vec<PhotoLooks>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT p.photo_id, r.report_id, r.latitude, r.longitude, p.position, p.fingerprint
+         FROM reports r JOIN photos p ON p.report_id = r.report_id
+         WHERE r.service_code = ?1 AND r.latitude BETWEEN ?2 AND ?3 AND r.longitude IS NOT NULL
+         ORDER BY r.report_id DESC, p.position",
+    )?;
+    let rows = statement.query_map((&service_code.0, south, north), |row| {
+        Ok(PhotoLooks {
+            report_id: ReportId(row.get(1)?),
+            latitude: row.get(2)?,
+            longitude: row.get(3)?,
+            position: row.get::<_, i64>(4)?.try_into().unwrap_or(usize::MAX),
+            photo_id: photo_id(row)?,
+            fingerprint: row.get::<_, Option<i64>>(5)?.map(|bits| Fingerprint::from_bits(bits.cast_unsigned())),
+        })
+    })?;
+    rows.collect()
 }
 
 /// Whether any report refers to a picture.

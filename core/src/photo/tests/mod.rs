@@ -2,10 +2,12 @@
 #![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
 mod colours;
+mod fingerprints;
+mod foreign;
 mod limits;
 mod metadata;
 mod mutations;
-mod pictures;
+pub(crate) mod pictures;
 mod places;
 mod real;
 mod redactions;
@@ -13,6 +15,7 @@ mod redactions;
 mod sealed;
 mod upright;
 mod vault;
+mod watched;
 
 use super::{IngestOptions, Ingested, PhotoError, ingest};
 

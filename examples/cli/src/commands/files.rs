@@ -154,6 +154,9 @@ fn name_of(format: SourceFormat) -> &'static str {
         SourceFormat::Jpeg => "jpeg",
         SourceFormat::Png => "png",
         SourceFormat::WebP => "webp",
+        SourceFormat::Heic => "heic",
+        SourceFormat::Heif => "heif",
+        SourceFormat::Avif => "avif",
     }
 }
 

@@ -4,7 +4,7 @@ use curbline_core::Error;
 use curbline_core::app::Edit;
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
-use curbline_core::report::{Advice, Contact, Draft, Fix, FixSource, PhotoDraft, ReportId};
+use curbline_core::report::{Advice, Contact, Draft, Fix, FixSource, PhotoDraft, ReportId, SimilarReport};
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::json;
 
@@ -29,16 +29,19 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
     let app = shell.open()?;
     match app.submit(&draft) {
         Ok(saved) => {
-            // Hints come with what is saved: they hold nothing up.
-            let advice: Vec<Message> = app.advice(&draft).unwrap_or_default().iter().map(Advice::message).collect();
-            shell.voice.complain(&advice);
+            // Hints come with what is saved: they hold nothing up, and asking for them may fail.
+            let advice = app.advice(&draft).unwrap_or_default();
+            let similar = app.similar_to(&saved.report_id).unwrap_or_default();
+            let hints = advice.iter().map(Advice::message).chain(similar.iter().map(SimilarReport::message));
+            let hints: Vec<Message> = hints.collect();
+            shell.voice.complain(&hints);
             let message = Message::new("report-saved")
                 .with("report", saved.report_id.0.as_str())
                 .with("reference", saved.reference.0.as_str());
             shell.voice.say(&message);
             shell.voice.document(&json!({
                 "report_id": saved.report_id.0, "reference": saved.reference.0, "problems": [],
-                "advice": shell.voice.problems(&advice),
+                "advice": shell.voice.problems(&hints),
             }));
             Ok(Ending::Done)
         }

@@ -12,6 +12,7 @@
 
 mod colour;
 mod encode;
+mod engine;
 mod error;
 mod file;
 mod guard;
@@ -19,9 +20,13 @@ mod id;
 mod jpeg;
 mod jpeg_layout;
 mod orient;
+#[cfg(feature = "turbo")]
+mod planar;
 mod png_source;
 mod raster;
 mod redact;
+#[cfg(feature = "turbo")]
+mod resample;
 mod scene;
 mod sniff;
 mod vault;
@@ -133,30 +138,21 @@ pub fn ingest(bytes: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoEr
     let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
     let stored_boxes: Vec<_> =
         boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
-    let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge));
-
-    let decoded = decode(&opened, (width, height))?;
-    let mut raster = decoded.raster;
-    // Painted before anything is blended with its neighbours, so that nothing inside a box reaches a pixel outside,
-    // and again after each resize, which softens edges.
-    redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
-    raster = raster.resized(width, height)?;
-    raster = colour::to_srgb(raster, decoded.icc.as_deref());
-    redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
-    raster = opened.orientation.upright(raster);
-
-    let (thumbnail_width, thumbnail_height) = raster::fit(raster.width, raster.height, edge(options.thumbnail_edge));
-    let jpeg = encode::jpeg(&raster, options.quality)?;
-    let (width, height) = (raster.width, raster.height);
-    let mut small = raster.resized(thumbnail_width, thumbnail_height)?;
-    redact::paint(&mut small, &boxes, source_width, source_height);
+    let work = engine::Work {
+        target: raster::fit(opened.width, opened.height, edge(options.max_edge)),
+        thumbnail_edge: edge(options.thumbnail_edge),
+        quality: options.quality.clamp(1, 100),
+        boxes,
+        stored_boxes,
+    };
+    let made = engine::make(&opened, &work)?;
     Ok(Ingested {
-        jpeg,
-        thumbnail: encode::jpeg(&small, options.quality)?,
-        width,
-        height,
-        thumbnail_width,
-        thumbnail_height,
+        jpeg: made.jpeg,
+        thumbnail: made.thumbnail,
+        width: made.width,
+        height: made.height,
+        thumbnail_width: made.thumbnail_width,
+        thumbnail_height: made.thumbnail_height,
         source_width,
         source_height,
         source_format: opened.format,
@@ -199,15 +195,6 @@ fn open(bytes: &[u8]) -> Result<Opened<'_>, PhotoError> {
     let by_xmp = xmp.filter(|_| format != SourceFormat::Jpeg).and_then(xmp::orientation);
     let orientation = orientation.or(by_xmp).unwrap_or_default();
     Ok(Opened { format, width, height, scene, orientation, source })
-}
-
-/// The pixels, at least as large as `target` and smaller than the source where the format allows.
-fn decode(opened: &Opened<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
-    guard::contain("picture decoder", || match &opened.source {
-        Source::Jpeg(layout) => jpeg::decode(layout, target),
-        Source::Png(layout) => png_source::decode(layout, target),
-        Source::WebP(layout) => webp::decode(layout, target),
-    })?
 }
 
 fn edge(asked: u32) -> u32 {

@@ -20,6 +20,31 @@ pub(super) fn to_srgb(raster: Raster, icc: Option<&[u8]>) -> Raster {
     Raster { width, height, pixels, channels: Channels::Rgb }
 }
 
+/// Whether a picture with these parts of a profile looks the same without: there are none, or they say sRGB.
+#[cfg(feature = "turbo")]
+pub(super) fn is_srgb(parts: &[&[u8]], channels: Channels) -> bool {
+    let mut icc = Vec::new();
+    for (part, number) in parts.iter().zip(1_u8..=u8::MAX) {
+        match part {
+            [index, count, rest @ ..] if *index == number && usize::from(*count) == parts.len() => icc.extend(rest),
+            // Whoever decodes it may make something of that.
+            _ => return false,
+        }
+    }
+    if icc.is_empty() {
+        return parts.is_empty();
+    }
+    // All greys, or a cube of colours.
+    let (width, height) = (256, 1 + 255 * u32::from(channels != Channels::Grey) / 15);
+    let probe = |at: u32| match channels {
+        Channels::Grey => [at as u8, at as u8, at as u8, 255],
+        Channels::Rgb | Channels::Cmyk => [(at / 256 * 15) as u8, (at / 16 % 16 * 17) as u8, (at % 16 * 17) as u8, 255],
+    };
+    let pixels: Vec<u8> = (0..width * height).flat_map(probe).collect();
+    let converted = to_srgb(Raster { width, height, pixels: pixels.clone(), channels }, Some(&icc));
+    converted.pixels.iter().zip(&pixels).all(|(after, before)| after.abs_diff(*before) <= 1)
+}
+
 fn expected_space(channels: Channels) -> DataColorSpace {
     match channels {
         Channels::Rgb => DataColorSpace::Rgb,

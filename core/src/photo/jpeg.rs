@@ -20,14 +20,8 @@ const STRIP: usize = 4 * 1024;
 /// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`], [`PhotoError::Format`] and
 /// [`PhotoError::Cancelled`].
 pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
-    let frame = &layout.frame;
-    check_pixels(frame.width, frame.height, limit(frame))?;
-    // Without an end marker, what is left of a progressive picture may lack a scan, or bits in one that need no code
-    // word; and zeros are what a medium leaves where the rest should be.
-    if !layout.ended && (frame.coding == Coding::Progressive || layout.picture.ends_with(&[0; 16])) {
-        return Err(PhotoError::Truncated);
-    }
-    let mut reader = Padded::new(layout.picture, frame, watch);
+    check(layout)?;
+    let mut reader = Padded::new(layout.picture, &layout.frame, watch);
     let answer = decode_from(&mut reader, target);
     if reader.is_cancelled {
         return Err(PhotoError::Cancelled);
@@ -39,6 +33,21 @@ pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32), watch: &dyn Wa
         }
         Error::Format(_) | Error::Io(_) | Error::Internal(_) => PhotoError::Damaged,
     })
+}
+
+/// Refuses what no decoder needs to look at: too many pixels for the memory it may take, and an end that is missing.
+///
+/// # Errors
+/// [`PhotoError::TooManyPixels`] and [`PhotoError::Truncated`].
+pub(super) fn check(layout: &JpegLayout<'_>) -> Result<(), PhotoError> {
+    let frame = &layout.frame;
+    check_pixels(frame.width, frame.height, limit(frame))?;
+    // Without an end marker, what is left of a progressive picture may lack a scan, or bits in one that need no code
+    // word; and zeros are what a medium leaves where the rest should be.
+    if !layout.ended && (frame.coding == Coding::Progressive || layout.picture.ends_with(&[0; 16])) {
+        return Err(PhotoError::Truncated);
+    }
+    Ok(())
 }
 
 fn decode_from(reader: &mut Padded<'_>, target: (u32, u32)) -> Result<Decoded, Error> {

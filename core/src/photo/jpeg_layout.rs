@@ -6,6 +6,12 @@
 
 use super::PhotoError;
 
+/// Begins a part of a colour profile.
+const ICC: &[u8] = b"ICC_PROFILE\0";
+
+/// More scans than any encoder writes. Each may cost a pass over the whole picture, and takes a few bytes.
+const MAX_SCANS: usize = 100;
+
 /// Begins an XMP segment.
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
 
@@ -42,8 +48,17 @@ pub(super) struct JpegLayout<'a> {
     pub exif: Vec<Vec<u8>>,
     /// The XMP packet.
     pub xmp: Option<&'a [u8]>,
+    /// The parts of the colour profile, each behind its number and the number of all.
+    #[cfg_attr(not(feature = "turbo"), allow(dead_code, reason = "for the engine `turbo`; the other reads it itself"))]
+    pub icc: Vec<&'a [u8]>,
+    /// The scan headers, in order.
+    #[cfg_attr(not(feature = "turbo"), allow(dead_code, reason = "for the engine `turbo`; the other reads it itself"))]
+    pub scans: Vec<&'a [u8]>,
     /// The file up to the end of the last scan, without the end marker.
     pub picture: &'a [u8],
+    /// The same with the end marker, where there is one.
+    #[cfg_attr(not(feature = "turbo"), allow(dead_code, reason = "for the engine `turbo`; the other reads it itself"))]
+    pub whole: &'a [u8],
     /// Whether the end marker is there.
     pub ended: bool,
 }
@@ -59,6 +74,7 @@ impl<'a> JpegLayout<'a> {
         let mut frame: Option<Frame> = None;
         let mut exif: Vec<Vec<u8>> = Vec::new();
         let mut xmp = None;
+        let (mut icc, mut scans) = (Vec::new(), Vec::new());
         let (end, ended) = loop {
             match walk.next() {
                 Step::Out => {
@@ -84,12 +100,19 @@ impl<'a> JpegLayout<'a> {
                         note_exif(&mut exif, payload);
                         xmp = xmp.or_else(|| payload.strip_prefix(XMP));
                     }
+                    0xE2 => icc.extend(payload.strip_prefix(ICC)),
+                    0xDA if scans.len() == MAX_SCANS => {
+                        return Err(PhotoError::Format { format: "JPEG of endless scans" });
+                    }
+                    0xDA => scans.push(payload),
                     _ => {}
                 },
             }
         };
+        let whole = if ended { bytes.len().saturating_sub(walk.rest.len()) } else { end };
         let frame = frame.ok_or(if ended { PhotoError::Damaged } else { PhotoError::Truncated })?;
-        Ok(Self { frame, exif, xmp, picture: bytes.get(..end).unwrap_or(bytes), ended })
+        let up_to = |end: usize| bytes.get(..end).unwrap_or(bytes);
+        Ok(Self { frame, exif, xmp, icc, scans, picture: up_to(end), whole: up_to(whole), ended })
     }
 }
 

@@ -12,6 +12,7 @@
 
 mod colour;
 mod encode;
+mod engine;
 mod error;
 mod file;
 mod fingerprint;
@@ -22,9 +23,13 @@ mod id;
 mod jpeg;
 mod jpeg_layout;
 mod orient;
+#[cfg(feature = "turbo")]
+mod planar;
 mod png_source;
 mod raster;
 mod redact;
+#[cfg(feature = "turbo")]
+mod resample;
 mod scene;
 mod sniff;
 mod taken;
@@ -174,42 +179,27 @@ pub fn ingest_with(bytes: &[u8], options: &IngestOptions, context: &IngestContex
     let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
     let stored_boxes: Vec<_> =
         boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
-    let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge).min(opened.longest_edge()));
-
-    let decoded = decode(&opened, (width, height), watch)?;
-    watch::check(watch)?;
-    let mut raster = decoded.raster;
-    // Painted before anything is blended with its neighbours, so that nothing inside a box reaches a pixel outside,
-    // and again after each resize, which softens edges.
-    redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
-    if (raster.width, raster.height) != (width, height) {
-        raster = raster.resized(width, height)?;
-    }
-    watch::check(watch)?;
-    raster = colour::to_srgb(raster, decoded.icc.as_deref());
-    redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
-    raster = opened.orientation.upright(raster);
-    watch::check(watch)?;
-
-    // First what can be shown while the rest is made.
-    let (thumbnail_width, thumbnail_height) = raster::fit(raster.width, raster.height, edge(options.thumbnail_edge));
-    let mut small = raster.resized(thumbnail_width, thumbnail_height)?;
-    redact::paint(&mut small, &boxes, source_width, source_height);
-    let thumbnail = encode::jpeg(&small, options.quality, watch)?;
-    watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
-    let jpeg = encode::jpeg(&raster, options.quality, watch)?;
+    let longest = edge(options.max_edge).min(opened.longest_edge());
+    let work = engine::Work {
+        target: raster::fit(opened.width, opened.height, longest),
+        thumbnail_edge: edge(options.thumbnail_edge),
+        quality: options.quality.clamp(1, 100),
+        boxes,
+        stored_boxes,
+    };
+    let made = engine::make(&opened, &work, watch)?;
     watch.reached(Stage::Done);
     Ok(Ingested {
-        jpeg,
-        thumbnail,
-        width: raster.width,
-        height: raster.height,
-        thumbnail_width,
-        thumbnail_height,
+        jpeg: made.jpeg,
+        thumbnail: made.thumbnail,
+        width: made.width,
+        height: made.height,
+        thumbnail_width: made.thumbnail_width,
+        thumbnail_height: made.thumbnail_height,
         source_width,
         source_height,
         source_format: opened.format,
-        fingerprint: Fingerprint::of(&small),
+        fingerprint: made.fingerprint,
         scene: opened.scene,
     })
 }
@@ -266,16 +256,6 @@ fn open<'a>(bytes: &'a [u8], longer_edge: u32, context: &IngestContext<'_>) -> R
     let is_turned = matches!(source, Source::Foreign(_));
     let orientation = orientation.or(by_xmp).filter(|_| !is_turned).unwrap_or_default();
     Ok(Opened { format, width, height, scene, orientation, source })
-}
-
-/// The pixels, at least as large as `target` and smaller than the source where the format allows.
-fn decode(opened: &Opened<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
-    guard::contain("picture decoder", || match &opened.source {
-        Source::Jpeg(layout) => jpeg::decode(layout, target, watch),
-        Source::Png(layout) => png_source::decode(layout, target, watch),
-        Source::WebP(layout) => webp::decode(layout, target),
-        Source::Foreign(picture) => foreign::decode(picture, target),
-    })?
 }
 
 fn edge(asked: u32) -> u32 {

@@ -49,6 +49,21 @@ impl Orientation {
         }
     }
 
+    /// Whether to mirror the stored picture left to right, then top to bottom, then along the falling diagonal.
+    #[cfg(feature = "turbo")]
+    pub fn parts(self) -> (bool, bool, bool) {
+        match self {
+            Self::Upright => (false, false, false),
+            Self::Mirrored => (true, false, false),
+            Self::HalfTurn => (true, true, false),
+            Self::Flipped => (false, true, false),
+            Self::Transposed => (false, false, true),
+            Self::QuarterRight => (false, true, true),
+            Self::Transversed => (true, true, true),
+            Self::QuarterLeft => (true, false, true),
+        }
+    }
+
     /// Width and height after turning a picture of that stored size.
     pub fn upright_size(self, width: u32, height: u32) -> (u32, u32) {
         if self.swaps_axes() { (height, width) } else { (width, height) }

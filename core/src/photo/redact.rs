@@ -53,7 +53,7 @@ pub(super) fn paint(raster: &mut Raster, areas: &[Area], full_width: u32, full_h
 }
 
 /// The smallest range of pixels at the new length that holds the range at the full length.
-fn outwards(near: u32, far: u32, full: u32, length: u32) -> (usize, usize) {
+pub(super) fn outwards(near: u32, far: u32, full: u32, length: u32) -> (usize, usize) {
     let full = u64::from(full.max(1));
     let near = u64::from(near) * u64::from(length) / full;
     let far = (u64::from(far) * u64::from(length)).div_ceil(full);

@@ -17,14 +17,20 @@ mod floor;
 mod link;
 mod measure;
 mod open;
+mod photo;
 mod picture;
 mod scratch;
 mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 4] =
-    [("enqueue", enqueue::run), ("throughput", throughput::run), ("link", link::run), ("open", open::run)];
+const NAMES: [(&str, fn()); 5] = [
+    ("enqueue", enqueue::run),
+    ("throughput", throughput::run),
+    ("link", link::run),
+    ("open", open::run),
+    ("photo", photo::run),
+];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +39,7 @@ fn main() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
+        [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),
         names => {
             for wanted in names {

@@ -63,9 +63,11 @@ fn the_thumbnail_is_ready_before_the_picture() {
 
 #[test]
 fn a_large_picture_is_asked_about_many_times_and_ends_at_the_first_no() {
+    // libjpeg-turbo reads a picture in one go; it is asked about before and after.
+    let inside = |questions| if cfg!(feature = "turbo") { 4 } else { questions };
     for (name, file, at_least) in [
-        ("jpeg", jpeg(2000, 1500, GRAIN), 3_000_000 / 4096),
-        ("progressive", progressive_jpeg(900, 600, GRAIN), 500_000 / 4096),
+        ("jpeg", jpeg(2000, 1500, GRAIN), inside(3_000_000 / 4096)),
+        ("progressive", progressive_jpeg(900, 600, GRAIN), inside(500_000 / 4096)),
         ("png", png(1000, 1000, png::ColorType::Rgb, &rgb(1000, 1000, GRAIN)), 1000 / 16),
     ] {
         let watch = Counting::cancelling_at(usize::MAX);

@@ -1,0 +1,201 @@
+//! The engine `turbo`: a photo stays in planes of luma and chroma from file to file, and never becomes RGB. Knows
+//! nothing of other formats than JPEG in YCbCr or grey.
+//!
+//! What it does not take (four inks, RGB, other profiles than sRGB, unusual sampling) and whatever the library warns of
+//! is left to the other engine, whose word on broken files therefore counts for both.
+#![expect(clippy::arithmetic_side_effects, reason = "sizes are checked against pixel limits before planes exist")]
+
+mod codec;
+mod plane;
+
+use super::engine::{Made, Work};
+use super::jpeg_layout::{Coding, JpegLayout};
+use super::orient::Orientation;
+use super::raster::{self, Channels};
+use super::redact::{self, Area};
+use super::resample::{Axis, resample};
+use super::watch::check;
+use super::{Fingerprint, PhotoError, Stage, Watch, colour, guard, jpeg};
+use codec::Planes;
+use plane::Plane;
+
+const BLACK: u8 = 0;
+
+/// Chroma of all greys.
+const NEUTRAL: u8 = 128;
+
+/// The safe picture; `None` when it is not for this engine.
+///
+/// # Errors
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Cancelled`], which is noticed between stages:
+/// the library does not stop in the middle of one.
+pub(super) fn make(
+    layout: &JpegLayout<'_>,
+    orientation: Orientation,
+    work: &Work,
+    watch: &dyn Watch,
+) -> Result<Option<Made>, PhotoError> {
+    let frame = &layout.frame;
+    jpeg::check(layout)?;
+    let Some(sampling) = codec::sampling(frame).filter(|_| is_usual(layout)) else { return Ok(None) };
+    let eighths = eighths((frame.width, frame.height), work.target);
+    let decoded = guard::contain("planar decoder", || codec::decode(layout, eighths as usize, sampling))?;
+    let Some(mut decoded) = decoded else { return Ok(None) };
+    check(watch)?;
+    paint_decoded(&mut decoded, &work.stored_boxes, eighths, sampling);
+
+    let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
+    let mut planes = shape.upright(decoded);
+    let upright = orientation.upright_size(frame.width, frame.height);
+    let size @ (width, height) = orientation.upright_size(work.target.0, work.target.1);
+    paint(&mut planes, size, &work.boxes, upright);
+    check(watch)?;
+
+    let small_size @ (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
+    let mut small = shrunk(&planes, size, small_size);
+    paint(&mut small, small_size, &work.boxes, upright);
+    let thumbnail = codec::encode(&small, small_size, work.quality)?;
+    watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
+    check(watch)?;
+    let jpeg = codec::encode(&planes, size, work.quality)?;
+    check(watch)?;
+    let [luma, ..] = &small;
+    let fingerprint = Fingerprint::of_luma(luma.width as u32, thumbnail_height, &luma.samples);
+    Ok(Some(Made { jpeg, thumbnail, width, height, thumbnail_width, thumbnail_height, fingerprint }))
+}
+
+/// Whether there is nothing about this picture that only the other engine knows to treat.
+fn is_usual(layout: &JpegLayout<'_>) -> bool {
+    let components = layout.frame.components.len();
+    // First passes of all components, or the library would show those that are missing as grey. In a sequential picture
+    // more than one scan has it keep coefficients of the whole picture, which is not what its limit allows for.
+    let begun: usize = layout.scans.iter().map(|scan| components_begun(scan)).sum();
+    let scans = layout.frame.coding == Coding::Progressive || layout.scans.len() == 1;
+    let channels = if components == 1 { Channels::Grey } else { Channels::Rgb };
+    scans && begun == components && colour::is_srgb(&layout.icc, channels)
+}
+
+/// How many components have their first pass in a scan (T.81, B.2.3): it starts at coefficient 0 and refines none.
+fn components_begun(scan: &[u8]) -> usize {
+    match scan {
+        [count, .., 0, _, approximation] if approximation >> 4 == 0 => usize::from(*count),
+        _ => 0,
+    }
+}
+
+/// The smallest scale in eighths that is not below the target.
+fn eighths((width, height): (u32, u32), (to_width, to_height): (u32, u32)) -> u32 {
+    let fits = |eighths: &u32| (width * eighths).div_ceil(8) >= to_width && (height * eighths).div_ceil(8) >= to_height;
+    (1..8).find(fits).unwrap_or(8)
+}
+
+/// Paints what was decoded at a scale, before anything is blended with its neighbours.
+fn paint_decoded(planes: &mut Planes, boxes: &[Area], eighths: u32, sampling: (u32, u32)) {
+    let (luma, chroma) = planes.samples.split_at_mut(planes.luma.0 * planes.luma.1);
+    for area in boxes {
+        let range = |near: u32, far: u32, finer: u32| {
+            let scaled = |at: u32| u64::from(at) * u64::from(eighths);
+            let near = scaled(near) / u64::from(8 * finer);
+            let far = scaled(far).div_ceil(u64::from(8 * finer));
+            (near as usize, far as usize)
+        };
+        let across = |finer: u32| range(area.left, area.right, finer);
+        let down = |finer: u32| range(area.top, area.bottom, finer);
+        plane::paint(luma, planes.luma.0, across(1), down(1), BLACK);
+        if let Some((width, height)) = planes.chroma {
+            for plane in chroma.chunks_exact_mut(width * height) {
+                plane::paint(plane, width, across(sampling.0), down(sampling.1), NEUTRAL);
+            }
+        }
+    }
+}
+
+/// Paints planes of 4:2:0 that show, in a picture of size `shown`, the whole of a source of size `full`.
+fn paint([luma, blue, red]: &mut [Plane; 3], shown: (u32, u32), boxes: &[Area], full: (u32, u32)) {
+    for area in boxes {
+        let (left, right) = redact::outwards(area.left, area.right, full.0, shown.0);
+        let (top, bottom) = redact::outwards(area.top, area.bottom, full.1, shown.1);
+        plane::paint(&mut luma.samples, luma.width, (left, right), (top, bottom), BLACK);
+        for chroma in [&mut *blue, &mut *red] {
+            let (across, down) = ((left / 2, right.div_ceil(2)), (top / 2, bottom.div_ceil(2)));
+            plane::paint(&mut chroma.samples, chroma.width, across, down, NEUTRAL);
+        }
+    }
+}
+
+/// From decoded planes to upright ones.
+struct Shape {
+    /// As stored.
+    source: (u32, u32),
+    eighths: u32,
+    sampling: (u32, u32),
+    /// Before turning.
+    target: (u32, u32),
+    orientation: Orientation,
+}
+
+impl Shape {
+    fn upright(&self, decoded: Planes) -> [Plane; 3] {
+        let (luma, chroma) = decoded.samples.split_at(decoded.luma.0 * decoded.luma.1);
+        let luma = self.plane(luma, decoded.luma, (1, 1), 1);
+        let coloured = |index: usize| match decoded.chroma {
+            Some((width, height)) => {
+                let plane = chroma.chunks_exact(width * height).nth(index).unwrap_or_default();
+                self.plane(plane, (width, height), self.sampling, 2)
+            }
+            None => Plane::flat(luma.width / 2, luma.height / 2, NEUTRAL),
+        };
+        let (blue, red) = (coloured(0), coloured(1));
+        [luma, blue, red]
+    }
+
+    /// One plane, whose samples stand for `sampling` samples of luma, to one whose samples stand for `halved` pixels of
+    /// the target each way.
+    fn plane(&self, samples: &[u8], size: (usize, usize), sampling: (u32, u32), halved: u32) -> Plane {
+        let (mirrored, flipped, transposed) = self.orientation.parts();
+        let axis = |length: usize, source: u32, finer: u32, target: u32, backwards: bool| {
+            let covered = f64::from(source) * f64::from(self.eighths) / 8.0 / f64::from(finer);
+            halves(length, covered, target, halved, backwards)
+        };
+        let horizontal = axis(size.0, self.source.0, sampling.0, self.target.0, mirrored);
+        let vertical = axis(size.1, self.source.1, sampling.1, self.target.1, flipped);
+        let plane = Plane {
+            width: horizontal.count(),
+            height: vertical.count(),
+            samples: resample(samples, size.0, &horizontal, &vertical),
+        };
+        if transposed { plane.transposed() } else { plane }
+    }
+}
+
+/// The axis that brings `covered` samples, of `length` that are there, to `target` pixels, with a sample for each
+/// `halved` of them. There are samples for an even number of pixels, as 4:2:0 wants it; the last may stand for one that
+/// is not there.
+fn halves(length: usize, covered: f64, target: u32, halved: u32, backwards: bool) -> Axis {
+    let step = covered / f64::from(target) * f64::from(halved);
+    let count = (target.next_multiple_of(2) / halved) as usize;
+    let first = step / 2.0;
+    // What is beyond belongs to the coding, not to the picture.
+    let length = length.min(covered.ceil() as usize);
+    if backwards { Axis::new(length, count, covered - first, -step) } else { Axis::new(length, count, first, step) }
+}
+
+/// Planes of 4:2:0 at a smaller size.
+fn shrunk(planes: &[Plane; 3], from: (u32, u32), to: (u32, u32)) -> [Plane; 3] {
+    if from == to {
+        return planes.clone();
+    }
+    let mut halved = 1;
+    planes.each_ref().map(|plane| {
+        let axis =
+            |length: usize, from: u32, to: u32| halves(length, f64::from(from) / f64::from(halved), to, halved, false);
+        let horizontal = axis(plane.width, from.0, to.0);
+        let vertical = axis(plane.height, from.1, to.1);
+        halved = 2;
+        Plane {
+            width: horizontal.count(),
+            height: vertical.count(),
+            samples: resample(&plane.samples, plane.width, &horizontal, &vertical),
+        }
+    })
+}

@@ -45,9 +45,15 @@ pub enum PhotoError {
         /// What is taken, in MiB.
         limit: u32,
     },
-    /// A redaction box lies outside the picture or has no area.
+    /// A redaction lies outside the picture or has no area.
     #[error("redaction outside the picture")]
     RedactionOutside,
+    /// A redaction has fewer than three corners or too many.
+    #[error("redaction without 3 to {limit} corners")]
+    RedactionCorners {
+        /// The most it may have.
+        limit: u32,
+    },
 }
 
 impl PhotoError {
@@ -69,6 +75,7 @@ impl PhotoError {
                 Message::new("photo-too-many-bytes").with("mebibytes", *mebibytes).with("limit", *limit)
             }
             Self::RedactionOutside => Message::new("photo-redaction-outside"),
+            Self::RedactionCorners { limit } => Message::new("photo-redaction-corners").with("limit", *limit),
         }
     }
 }

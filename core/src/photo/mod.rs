@@ -2,7 +2,7 @@
 //!
 //! What a camera wrote carries more than the picture: where it was taken, by which device, for whom. [`ingest`] reads
 //! place and time out of it, then makes a new picture that carries pixels alone: upright, in sRGB, no larger than
-//! asked for, with the boxes a person drew painted over. It is a pure function: bytes in, bytes out.
+//! asked for, with the areas covered that a person marked. It is a pure function: bytes in, bytes out.
 //!
 //! The [`Vault`] keeps the result in files named after their content, synced before anything refers to them.
 //!
@@ -19,6 +19,7 @@ mod id;
 mod jpeg;
 mod jpeg_layout;
 mod orient;
+mod outline;
 mod png_source;
 mod raster;
 mod redact;
@@ -46,6 +47,7 @@ pub use vault::{StoredPhoto, Vault, VaultError};
 use crate::report::Redaction;
 use orient::Orientation;
 use raster::Raster;
+use redact::Covers;
 
 /// The longest file that is looked at, in MiB.
 pub const MAX_MEBIBYTES: u32 = 64;
@@ -66,7 +68,7 @@ pub struct IngestOptions {
     pub thumbnail_edge: u32,
     /// JPEG quality, 1 to 100.
     pub quality: u8,
-    /// Boxes to paint over, in pixels of the upright picture at its full size.
+    /// Areas to cover, in pixels of the upright picture at its full size.
     pub redactions: Vec<Redaction>,
 }
 
@@ -92,7 +94,7 @@ pub struct Ingested {
     pub thumbnail_width: u32,
     /// Height of the thumbnail in pixels.
     pub thumbnail_height: u32,
-    /// Width of the source in pixels, upright: the space in which redaction boxes are drawn.
+    /// Width of the source in pixels, upright: the space in which redactions are drawn.
     pub source_width: u32,
     /// Height of the source in pixels, upright.
     pub source_height: u32,
@@ -132,26 +134,26 @@ enum Source<'a> {
 pub fn ingest(bytes: &[u8], options: &IngestOptions) -> Result<Ingested, PhotoError> {
     let opened = open(bytes)?;
     let (source_width, source_height) = opened.orientation.upright_size(opened.width, opened.height);
-    let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
-    let stored_boxes: Vec<_> =
-        boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
+    let upright_covers = Covers::of(&options.redactions, source_width, source_height)?;
+    let mut covers = upright_covers.stored(opened.orientation, opened.width, opened.height);
     let (width, height) = raster::fit(opened.width, opened.height, edge(options.max_edge));
 
     let decoded = decode(&opened, (width, height))?;
     let mut raster = decoded.raster;
-    // Painted before anything is blended with its neighbours, so that nothing inside a box reaches a pixel outside,
+    // Painted before anything is blended with its neighbours, so that nothing inside an area reaches a pixel outside,
     // and again after each resize, which softens edges.
-    redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
+    covers.measure(&mut raster);
     raster = raster.resized(width, height)?;
     raster = colour::to_srgb(raster, decoded.icc.as_deref());
-    redact::paint(&mut raster, &stored_boxes, opened.width, opened.height);
+    let covers = covers.in_srgb(decoded.icc.as_deref());
+    covers.paint(&mut raster);
     raster = opened.orientation.upright(raster);
 
     let (thumbnail_width, thumbnail_height) = raster::fit(raster.width, raster.height, edge(options.thumbnail_edge));
     let jpeg = encode::jpeg(&raster, options.quality)?;
     let (width, height) = (raster.width, raster.height);
     let mut small = raster.resized(thumbnail_width, thumbnail_height)?;
-    redact::paint(&mut small, &boxes, source_width, source_height);
+    upright_covers.with_colours(covers, opened.orientation).paint(&mut small);
     Ok(Ingested {
         jpeg,
         thumbnail: encode::jpeg(&small, options.quality)?,

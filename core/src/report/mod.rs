@@ -9,6 +9,7 @@ mod problem;
 mod proposal;
 #[cfg(test)]
 mod proposal_tests;
+mod redaction;
 mod state;
 mod tell;
 #[cfg(test)]
@@ -18,12 +19,13 @@ mod validate;
 mod validate_tests;
 
 pub use advice::{Advice, advise};
-pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft, Redaction};
+pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft};
 pub use export::{ExportFormat, export};
 pub use id::{Reference, ReportId};
 pub use problem::{Field, Problem};
 pub use proposal::{
     AHEAD_MINUTES, FAR_METRES, OLD_DAYS, PhotoWarning, Proposal, USUAL_ACCURACY, ZONES_APART_HOURS, propose,
 };
+pub use redaction::{Corner, FEWEST_CORNERS, MOST_CORNERS, Redaction};
 pub use state::{Delivery, DropReason, Photo, PhotoState, Report, StatusSeen};
 pub use validate::{DESCRIPTION_LIMIT, LINE_LIMIT, Offer, PHOTO_LIMIT, validate};

@@ -14,7 +14,7 @@ fn now() -> Timestamp {
 }
 
 fn ago(millis: i64) -> Timestamp {
-    Timestamp::from_millis(now().as_millis() - millis)
+    Timestamp::from_millis(now().as_millis().saturating_sub(millis))
 }
 
 /// City Hall, Philadelphia, just now, by a camera that knows all of it.

@@ -4,6 +4,7 @@
 mod colours;
 mod limits;
 mod metadata;
+mod mosaics;
 mod mutations;
 mod pictures;
 mod places;

@@ -15,6 +15,7 @@ photo-damaged = هذه الصورة تالفة ولا يمكن قراءتها. �
 photo-too-many-pixels = دقة هذه الصورة { NUMBER($megapixels) } ميغابكسل، والحد الأقصى { NUMBER($limit) } ميغابكسل. يُرجى تصغيرها أو اختيار صورة أخرى.
 photo-too-many-bytes = حجم ملف هذه الصورة { NUMBER($mebibytes) } ميغابايت، والحد الأقصى { NUMBER($limit) } ميغابايت. يُرجى تصغيرها أو اختيار صورة أخرى.
 photo-redaction-outside = إحدى المناطق المحددة للإخفاء تقع خارج الصورة. يُرجى تحديدها من جديد داخل الصورة.
+photo-redaction-corners = تحتاج المنطقة المحددة للإخفاء إلى ما بين 3 و{ NUMBER($limit) } من الزوايا. يُرجى تحديدها من جديد.
 photo-cancelled = أُوقف تجهيز الصورة. أضفها من جديد عندما تحتاج إليها.
 
 ## A report is not complete yet

@@ -86,7 +86,7 @@ usage-unreadable = This command cannot be understood. See how it is written with
 ## What was typed after an option
 
 argument-place-invalid = “{ $value }” is not a place. Write latitude and longitude with a comma between them, such as 39.95,-75.16
-argument-redaction-invalid = “{ $value }” is not an area of a picture. Write left edge, top edge, width and height in pixels with commas between them, such as 10,20,300,200
+argument-redaction-invalid = “{ $value }” is not an area of a picture. Write left edge, top edge, width and height in pixels with commas between them, such as 10,20,300,200, or the corners of a polygon, such as 10,20;310,20;160,220
 argument-pair-invalid = “{ $value }” has no equals sign. Write NAME=VALUE
 argument-language-unknown = “{ $value }” is none of our languages. See the list of languages for what there is.
 

@@ -85,7 +85,7 @@ usage-unreadable = No se entiende este comando. Para ver cómo se escribe: { $he
 ## What was typed after an option
 
 argument-place-invalid = «{ $value }» no es un lugar. Escriba la latitud y la longitud separadas por una coma, como 39.95,-75.16
-argument-redaction-invalid = «{ $value }» no es una zona de una imagen. Escriba borde izquierdo, borde superior, ancho y alto en píxeles, separados por comas, como 10,20,300,200
+argument-redaction-invalid = «{ $value }» no es una zona de una imagen. Escriba borde izquierdo, borde superior, ancho y alto en píxeles, separados por comas, como 10,20,300,200, o las esquinas de un polígono, como 10,20;310,20;160,220
 argument-pair-invalid = A «{ $value }» le falta el signo igual. Escriba NOMBRE=VALOR
 argument-language-unknown = «{ $value }» no es ninguno de nuestros idiomas. Consulte la lista de idiomas.
 

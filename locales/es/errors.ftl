@@ -15,6 +15,7 @@ photo-damaged = Esta imagen está dañada y no se puede leer. Tome la foto otra 
 photo-too-many-pixels = Esta imagen tiene { NUMBER($megapixels) } megapíxeles y el máximo es { NUMBER($limit) }. Reduzca su tamaño o elija otra foto.
 photo-too-many-bytes = Este archivo de imagen pesa { NUMBER($mebibytes) } MB y el máximo es { NUMBER($limit) } MB. Reduzca su tamaño o elija otra foto.
 photo-redaction-outside = Una de las zonas que marcó para cubrir queda fuera de la imagen. Márquela otra vez dentro de la imagen.
+photo-redaction-corners = Una zona que marcó para cubrir necesita entre 3 y { NUMBER($limit) } esquinas. Márquela otra vez.
 photo-cancelled = Se detuvo la preparación de la foto. Agréguela de nuevo cuando la necesite.
 
 ## A report is not complete yet

@@ -2,7 +2,7 @@
 //! otherwise as a raster. Knows nothing of what a person asked for.
 
 use super::raster::{self, Raster};
-use super::redact::{self, Area};
+use super::redact::Covers;
 use super::{
     Decoded, Fingerprint, Opened, PhotoError, Source, Stage, Watch, colour, encode, foreign, guard, jpeg, png_source,
     watch::check, webp,
@@ -16,10 +16,8 @@ pub(super) struct Work {
     pub thumbnail_edge: u32,
     /// JPEG quality, 1 to 100.
     pub quality: u8,
-    /// What is painted over, in pixels of the upright source.
-    pub boxes: Vec<Area>,
-    /// The same in pixels of the source as it is stored.
-    pub stored_boxes: Vec<Area>,
+    /// What is covered, in the upright source.
+    pub covers: Covers,
 }
 
 /// The result, upright.
@@ -37,38 +35,41 @@ pub(super) struct Made {
 ///
 /// # Errors
 /// What the decoder of the format says, and [`PhotoError::Cancelled`].
-pub(super) fn make(opened: &Opened<'_>, work: &Work, watch: &dyn Watch) -> Result<Made, PhotoError> {
+pub(super) fn make(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> Result<Made, PhotoError> {
+    // What is covered in colours needs colours.
     #[cfg(feature = "turbo")]
     if let Source::Jpeg(layout) = &opened.source
-        && let Some(made) = super::planar::make(layout, opened.orientation, work, watch)?
+        && work.covers.is_empty()
+        && let Some(made) = super::planar::make(layout, opened.orientation, &work, watch)?
     {
         return Ok(made);
     }
     as_raster(opened, work, watch)
 }
 
-fn as_raster(opened: &Opened<'_>, work: &Work, watch: &dyn Watch) -> Result<Made, PhotoError> {
+fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> Result<Made, PhotoError> {
     let (width, height) = work.target;
+    let mut covers = work.covers.stored(opened.orientation, opened.width, opened.height);
     let decoded = decode(opened, work.target, watch)?;
     check(watch)?;
     let mut raster = decoded.raster;
-    // Painted before anything is blended with its neighbours, so that nothing inside a box reaches a pixel outside,
+    // Painted before anything is blended with its neighbours, so that nothing inside an area reaches a pixel outside,
     // and again after each resize, which softens edges.
-    redact::paint(&mut raster, &work.stored_boxes, opened.width, opened.height);
+    covers.measure(&mut raster);
     if (raster.width, raster.height) != (width, height) {
         raster = raster.resized(width, height)?;
     }
     check(watch)?;
     raster = colour::to_srgb(raster, decoded.icc.as_deref());
-    redact::paint(&mut raster, &work.stored_boxes, opened.width, opened.height);
+    let covers = covers.in_srgb(decoded.icc.as_deref());
+    covers.paint(&mut raster);
     raster = opened.orientation.upright(raster);
     check(watch)?;
 
     let (width, height) = (raster.width, raster.height);
     let (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
     let mut small: Raster = raster.resized(thumbnail_width, thumbnail_height)?;
-    let (source_width, source_height) = opened.orientation.upright_size(opened.width, opened.height);
-    redact::paint(&mut small, &work.boxes, source_width, source_height);
+    work.covers.with_colours(covers, opened.orientation).paint(&mut small);
     let thumbnail = encode::jpeg(&small, work.quality, watch)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
     let jpeg = encode::jpeg(&raster, work.quality, watch)?;

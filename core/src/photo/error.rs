@@ -55,9 +55,15 @@ pub enum PhotoError {
     /// Whoever wanted the picture wants it no longer.
     #[error("cancelled")]
     Cancelled,
-    /// A redaction box lies outside the picture or has no area.
+    /// A redaction lies outside the picture or has no area.
     #[error("redaction outside the picture")]
     RedactionOutside,
+    /// A redaction has fewer than three corners or too many.
+    #[error("redaction without 3 to {limit} corners")]
+    RedactionCorners {
+        /// The most it may have.
+        limit: u32,
+    },
 }
 
 impl PhotoError {
@@ -81,6 +87,7 @@ impl PhotoError {
             }
             Self::Cancelled => Message::new("photo-cancelled"),
             Self::RedactionOutside => Message::new("photo-redaction-outside"),
+            Self::RedactionCorners { limit } => Message::new("photo-redaction-corners").with("limit", *limit),
         }
     }
 }

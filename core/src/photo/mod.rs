@@ -2,7 +2,7 @@
 //!
 //! What a camera wrote carries more than the picture: where it was taken, by which device, for whom. [`ingest`] reads
 //! place and time out of it, then makes a new picture that carries pixels alone: upright, in sRGB, no larger than
-//! asked for, with the boxes a person drew painted over. It is a pure function: bytes in, bytes out.
+//! asked for, with the areas covered that a person marked. It is a pure function: bytes in, bytes out.
 //!
 //! The [`Vault`] keeps the result in files named after their content, synced before anything refers to them.
 //!
@@ -23,6 +23,7 @@ mod id;
 mod jpeg;
 mod jpeg_layout;
 mod orient;
+mod outline;
 #[cfg(feature = "turbo")]
 mod planar;
 mod png_source;
@@ -60,6 +61,7 @@ use crate::report::Redaction;
 use crate::seam::{DecodedPhoto, PhotoDecoder};
 use orient::Orientation;
 use raster::Raster;
+use redact::Covers;
 
 /// The longest file that is looked at, in MiB.
 pub const MAX_MEBIBYTES: u32 = 64;
@@ -80,7 +82,7 @@ pub struct IngestOptions {
     pub thumbnail_edge: u32,
     /// JPEG quality, 1 to 100.
     pub quality: u8,
-    /// Boxes to paint over, in pixels of the upright picture at its full size.
+    /// Areas to cover, in pixels of the upright picture at its full size.
     pub redactions: Vec<Redaction>,
 }
 
@@ -106,7 +108,7 @@ pub struct Ingested {
     pub thumbnail_width: u32,
     /// Height of the thumbnail in pixels.
     pub thumbnail_height: u32,
-    /// Width of the source in pixels, upright: the space in which redaction boxes are drawn.
+    /// Width of the source in pixels, upright: the space in which redactions are drawn.
     pub source_width: u32,
     /// Height of the source in pixels, upright.
     pub source_height: u32,
@@ -176,18 +178,14 @@ pub fn ingest_with(bytes: &[u8], options: &IngestOptions, context: &IngestContex
     let opened = open(bytes, edge(options.max_edge), context)?;
     let (source_width, source_height) = opened.orientation.upright_size(opened.width, opened.height);
     watch.reached(Stage::Opened { width: source_width, height: source_height });
-    let boxes = redact::boxes(&options.redactions, source_width, source_height)?;
-    let stored_boxes: Vec<_> =
-        boxes.iter().map(|area| opened.orientation.stored_box(*area, opened.width, opened.height)).collect();
     let longest = edge(options.max_edge).min(opened.longest_edge());
     let work = engine::Work {
         target: raster::fit(opened.width, opened.height, longest),
         thumbnail_edge: edge(options.thumbnail_edge),
         quality: options.quality.clamp(1, 100),
-        boxes,
-        stored_boxes,
+        covers: Covers::of(&options.redactions, source_width, source_height)?,
     };
-    let made = engine::make(&opened, &work, watch)?;
+    let made = engine::make(&opened, work, watch)?;
     watch.reached(Stage::Done);
     Ok(Ingested {
         jpeg: made.jpeg,

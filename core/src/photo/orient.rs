@@ -1,8 +1,7 @@
-//! The eight orientations of EXIF: turning pictures upright and boxes back. Knows nothing of where a tag was read.
+//! The eight orientations of EXIF: turning pictures upright and points back. Knows nothing of where a tag was read.
 #![expect(clippy::arithmetic_side_effects, reason = "positions stay inside a picture whose size is checked before")]
 
 use super::raster::Raster;
-use super::redact::Area;
 
 /// How the stored picture has to be turned to stand upright (EXIF 2.32, tag 0x0112).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,22 +68,20 @@ impl Orientation {
         if self.swaps_axes() { (height, width) } else { (width, height) }
     }
 
-    /// Where an area of the upright picture lies in the stored one, whose size is given.
-    pub fn stored_box(self, area: Area, width: u32, height: u32) -> Area {
-        let Area { left, top, right, bottom } = area;
-        let from_right = |near: u32, far: u32| (width - far.min(width), width - near.min(width));
-        let from_bottom = |near: u32, far: u32| (height - far.min(height), height - near.min(height));
-        let (horizontal, vertical) = match self {
-            Self::Upright => ((left, right), (top, bottom)),
-            Self::Mirrored => (from_right(left, right), (top, bottom)),
-            Self::HalfTurn => (from_right(left, right), from_bottom(top, bottom)),
-            Self::Flipped => ((left, right), from_bottom(top, bottom)),
-            Self::Transposed => ((top, bottom), (left, right)),
-            Self::QuarterRight => ((top, bottom), from_bottom(left, right)),
-            Self::Transversed => (from_right(top, bottom), from_bottom(left, right)),
-            Self::QuarterLeft => (from_right(top, bottom), (left, right)),
-        };
-        Area { left: horizontal.0, right: horizontal.1, top: vertical.0, bottom: vertical.1 }
+    /// Where a point between pixels of the upright picture lies in the stored one, whose size is given. Points outside the
+    /// picture stay outside.
+    pub fn stored_point(self, (x, y): (i64, i64), (width, height): (u32, u32)) -> (i64, i64) {
+        let (width, height) = (i64::from(width), i64::from(height));
+        match self {
+            Self::Upright => (x, y),
+            Self::Mirrored => (width - x, y),
+            Self::HalfTurn => (width - x, height - y),
+            Self::Flipped => (x, height - y),
+            Self::Transposed => (y, x),
+            Self::QuarterRight => (y, height - x),
+            Self::Transversed => (width - y, height - x),
+            Self::QuarterLeft => (width - y, x),
+        }
     }
 
     /// The picture standing upright.
@@ -150,16 +147,16 @@ mod tests {
     }
 
     #[test]
-    fn a_box_lies_over_the_same_pixels_before_and_after_turning() {
-        // The pixels 2 and 3 of the upright picture.
-        let area = Area { left: 1, top: 0, right: 3, bottom: 1 };
+    fn an_area_lies_over_the_same_pixels_before_and_after_turning() {
         for tag in 1..=8 {
             let (width, height, greys) = stored(tag);
-            let turned = Orientation::from_tag(tag).unwrap().stored_box(area, width, height);
+            let place = |x, y| Orientation::from_tag(tag).unwrap().stored_point((x, y), (width, height));
+            // The pixels 2 and 3 of the upright picture.
+            let (one, other) = (place(1, 0), place(3, 1));
             let mut covered = Vec::new();
-            for y in turned.top..turned.bottom {
-                for x in turned.left..turned.right {
-                    covered.push(greys[(y * width + x) as usize]);
+            for y in one.1.min(other.1)..one.1.max(other.1) {
+                for x in one.0.min(other.0)..one.0.max(other.0) {
+                    covered.push(greys[(y * i64::from(width) + x) as usize]);
                 }
             }
             covered.sort_unstable();

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::redaction::Redaction;
 use crate::catalog::ServiceCode;
 use crate::seam::Timestamp;
 
@@ -81,29 +82,15 @@ pub struct Fix {
     pub source: FixSource,
 }
 
-/// A picture to take in, and what to paint over in it.
+/// A picture to take in, and what to cover in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PhotoDraft {
     /// A file the core can read now; it is copied, not kept open.
     pub path: PathBuf,
-    /// Boxes to paint over, in pixels of the upright picture at its full size.
+    /// Areas to cover, in pixels of the upright picture at its full size.
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub redactions: Vec<Redaction>,
-}
-
-/// A box to paint over: pixels of the upright picture at its full size, from the upper left corner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Redaction {
-    /// Left edge.
-    pub x: u32,
-    /// Upper edge.
-    pub y: u32,
-    /// Width, 1 or more.
-    pub width: u32,
-    /// Height, 1 or more.
-    pub height: u32,
 }
 
 /// The answer to one attribute.

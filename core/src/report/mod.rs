@@ -9,6 +9,7 @@ mod problem;
 mod proposal;
 #[cfg(test)]
 mod proposal_tests;
+mod redaction;
 mod similar;
 mod state;
 mod tell;
@@ -19,13 +20,14 @@ mod validate;
 mod validate_tests;
 
 pub use advice::{Advice, advise};
-pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft, Redaction};
+pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft};
 pub use export::{ExportFormat, export};
 pub use id::{Reference, ReportId};
 pub use problem::{Field, Problem};
 pub use proposal::{
     AHEAD_MINUTES, FAR_METRES, OLD_DAYS, PhotoWarning, Proposal, USUAL_ACCURACY, ZONES_APART_HOURS, propose,
 };
+pub use redaction::{Corner, FEWEST_CORNERS, MOST_CORNERS, Redaction};
 pub(crate) use similar::latitudes;
 pub use similar::{Candidate, SAME_SCENE_METRES, Same, Sighting, SimilarReport, same_scene};
 pub use state::{Delivery, DropReason, Photo, PhotoState, Report, StatusSeen};

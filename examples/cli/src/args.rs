@@ -169,7 +169,8 @@ pub(crate) struct ReportArgs {
     pub(crate) scene: SceneArgs,
     #[command(flatten)]
     pub(crate) person: PersonArgs,
-    /// A box to paint over in every photo, in pixels of the upright picture
+    /// An area to cover in every photo, in pixels of the upright picture: a box, or the corners X,Y;X,Y;X,Y of a polygon.
+    /// Black, or with pixelate: before it a few blocks of its colours
     #[arg(long, value_name = "X,Y,W,H", allow_hyphen_values = true)]
     pub(crate) redact: Vec<String>,
 }
@@ -240,7 +241,8 @@ pub(crate) struct PhotoArgs {
     /// JPEG quality
     #[arg(long, value_name = "Q", value_parser = clap::value_parser!(u8).range(1..=100))]
     pub(crate) quality: Option<u8>,
-    /// A box to paint over, in pixels of the upright picture
+    /// An area to cover, in pixels of the upright picture: a box, or the corners X,Y;X,Y;X,Y of a polygon. Black, or with
+    /// pixelate: before it a few blocks of its colours
     #[arg(long, value_name = "X,Y,W,H", allow_hyphen_values = true)]
     pub(crate) redact: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use curbline_core::Error;
 use curbline_core::message::Message;
-use curbline_core::report::{Answer, Redaction};
+use curbline_core::report::{Answer, Corner, Redaction};
 use curbline_core::seam::KeyPin;
 
 use crate::voice::Failure;
@@ -14,16 +14,28 @@ pub(crate) fn place(text: &str) -> Result<(f64, f64), Failure> {
     place.ok_or_else(|| Failure::Usage(Message::new("argument-place-invalid").with("value", text)))
 }
 
-/// Left edge, top edge, width and height in pixels.
+/// Areas to cover, each `X,Y,W,H` or the corners `X,Y;X,Y;X,Y`, with `pixelate:` before what is not to be black.
 pub(crate) fn redactions(texts: &[String]) -> Result<Vec<Redaction>, Failure> {
-    let area = |text: &String| {
-        let numbers: Option<Vec<u32>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
-        match numbers.as_deref() {
-            Some(&[x, y, width, height]) => Ok(Redaction { x, y, width, height }),
-            _ => Err(Failure::Usage(Message::new("argument-redaction-invalid").with("value", text.as_str()))),
+    let wrong = |text: &String| Failure::Usage(Message::new("argument-redaction-invalid").with("value", text.as_str()));
+    texts.iter().map(|text| redaction(text).ok_or_else(|| wrong(text))).collect()
+}
+
+fn redaction(text: &str) -> Option<Redaction> {
+    let (shape, pixelated) = text.strip_prefix("pixelate:").map_or((text, false), |shape| (shape, true));
+    let numbers = |text: &str| -> Option<Vec<u32>> { text.split(',').map(|part| part.trim().parse().ok()).collect() };
+    let area = if shape.contains(';') {
+        let corner = |text: &str| match numbers(text)?.as_slice() {
+            &[x, y] => Some(Corner { x, y }),
+            _ => None,
+        };
+        Redaction::polygon(shape.split(';').map(corner).collect::<Option<_>>()?)
+    } else {
+        match numbers(shape)?.as_slice() {
+            &[x, y, width, height] => Redaction::area(x, y, width, height),
+            _ => return None,
         }
     };
-    texts.iter().map(area).collect()
+    Some(Redaction { pixelated, ..area })
 }
 
 /// Names of keys; the core says what is wrong with one.
@@ -50,4 +62,28 @@ pub(crate) fn answers(texts: &[String]) -> Result<Vec<Answer>, Failure> {
         }
     }
     Ok(answers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_and_polygons_are_read_filled_or_pixelated() {
+        let corners = [(1, 2), (30, 4), (5, 60)].map(|(x, y)| Corner { x, y }).to_vec();
+        let polygon = Redaction::polygon(corners);
+        assert_eq!(redaction("1, 2,3,4"), Some(Redaction::area(1, 2, 3, 4)));
+        assert_eq!(redaction("pixelate:1,2,3,4"), Some(Redaction::area(1, 2, 3, 4).pixelated()));
+        assert_eq!(redaction("1,2;30,4; 5,60"), Some(polygon.clone()));
+        assert_eq!(redaction("pixelate:1,2;30,4;5,60"), Some(polygon.pixelated()));
+    }
+
+    #[test]
+    fn what_is_no_area_is_none() {
+        for text in
+            ["", "1,2,3", "1,2,3,4,5", "-1,2,3,4", "1,2;3,4,5", "1,2;3", "1;2;3", ";", "blur:1,2,3,4", "pixelate:"]
+        {
+            assert_eq!(redaction(text), None, "{text}");
+        }
+    }
 }

@@ -127,7 +127,7 @@ pub(crate) fn text_draft(number: usize) -> Draft {
 /// No two of these photos are the same, since something else is painted over in each.
 fn photo_draft(file: &Path, number: usize) -> Draft {
     let number = u32::try_from(number).unwrap();
-    let redactions = vec![Redaction { x: number * 4, y: 16, width: 8, height: 8 }];
+    let redactions = vec![Redaction::area(number * 4, 16, 8, 8)];
     let photos = vec![PhotoDraft { path: file.to_owned(), redactions }];
     Draft { fix: None, photos, ..text_draft(0) }
 }

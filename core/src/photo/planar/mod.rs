@@ -1,7 +1,7 @@
 //! The engine `turbo`: a photo stays in planes of luma and chroma from file to file, and never becomes RGB. Knows
 //! nothing of other formats than JPEG in YCbCr or grey.
 //!
-//! What it does not take (four inks, RGB, other profiles than sRGB, unusual sampling) and whatever the library warns of
+//! What it does not take (areas to cover, four inks, RGB, other profiles than sRGB, unusual sampling) and whatever the library warns of
 //! is left to the other engine, whose word on broken files therefore counts for both.
 #![expect(clippy::arithmetic_side_effects, reason = "sizes are checked against pixel limits before planes exist")]
 
@@ -12,14 +12,11 @@ use super::engine::{Made, Work};
 use super::jpeg_layout::{Coding, JpegLayout};
 use super::orient::Orientation;
 use super::raster::{self, Channels};
-use super::redact::{self, Area};
 use super::resample::{Axis, resample};
 use super::watch::check;
 use super::{Fingerprint, PhotoError, Stage, Watch, colour, guard, jpeg};
 use codec::Planes;
 use plane::Plane;
-
-const BLACK: u8 = 0;
 
 /// Chroma of all greys.
 const NEUTRAL: u8 = 128;
@@ -40,20 +37,16 @@ pub(super) fn make(
     let Some(sampling) = codec::sampling(frame).filter(|_| is_usual(layout)) else { return Ok(None) };
     let eighths = eighths((frame.width, frame.height), work.target);
     let decoded = guard::contain("planar decoder", || codec::decode(layout, eighths as usize, sampling))?;
-    let Some(mut decoded) = decoded else { return Ok(None) };
+    let Some(decoded) = decoded else { return Ok(None) };
     check(watch)?;
-    paint_decoded(&mut decoded, &work.stored_boxes, eighths, sampling);
 
     let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
-    let mut planes = shape.upright(decoded);
-    let upright = orientation.upright_size(frame.width, frame.height);
+    let planes = shape.upright(decoded);
     let size @ (width, height) = orientation.upright_size(work.target.0, work.target.1);
-    paint(&mut planes, size, &work.boxes, upright);
     check(watch)?;
 
     let small_size @ (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
-    let mut small = shrunk(&planes, size, small_size);
-    paint(&mut small, small_size, &work.boxes, upright);
+    let small = shrunk(&planes, size, small_size);
     let thumbnail = codec::encode(&small, small_size, work.quality)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
     check(watch)?;
@@ -87,40 +80,6 @@ fn components_begun(scan: &[u8]) -> usize {
 fn eighths((width, height): (u32, u32), (to_width, to_height): (u32, u32)) -> u32 {
     let fits = |eighths: &u32| (width * eighths).div_ceil(8) >= to_width && (height * eighths).div_ceil(8) >= to_height;
     (1..8).find(fits).unwrap_or(8)
-}
-
-/// Paints what was decoded at a scale, before anything is blended with its neighbours.
-fn paint_decoded(planes: &mut Planes, boxes: &[Area], eighths: u32, sampling: (u32, u32)) {
-    let (luma, chroma) = planes.samples.split_at_mut(planes.luma.0 * planes.luma.1);
-    for area in boxes {
-        let range = |near: u32, far: u32, finer: u32| {
-            let scaled = |at: u32| u64::from(at) * u64::from(eighths);
-            let near = scaled(near) / u64::from(8 * finer);
-            let far = scaled(far).div_ceil(u64::from(8 * finer));
-            (near as usize, far as usize)
-        };
-        let across = |finer: u32| range(area.left, area.right, finer);
-        let down = |finer: u32| range(area.top, area.bottom, finer);
-        plane::paint(luma, planes.luma.0, across(1), down(1), BLACK);
-        if let Some((width, height)) = planes.chroma {
-            for plane in chroma.chunks_exact_mut(width * height) {
-                plane::paint(plane, width, across(sampling.0), down(sampling.1), NEUTRAL);
-            }
-        }
-    }
-}
-
-/// Paints planes of 4:2:0 that show, in a picture of size `shown`, the whole of a source of size `full`.
-fn paint([luma, blue, red]: &mut [Plane; 3], shown: (u32, u32), boxes: &[Area], full: (u32, u32)) {
-    for area in boxes {
-        let (left, right) = redact::outwards(area.left, area.right, full.0, shown.0);
-        let (top, bottom) = redact::outwards(area.top, area.bottom, full.1, shown.1);
-        plane::paint(&mut luma.samples, luma.width, (left, right), (top, bottom), BLACK);
-        for chroma in [&mut *blue, &mut *red] {
-            let (across, down) = ((left / 2, right.div_ceil(2)), (top / 2, bottom.div_ceil(2)));
-            plane::paint(&mut chroma.samples, chroma.width, across, down, NEUTRAL);
-        }
-    }
 }
 
 /// From decoded planes to upright ones.

@@ -37,22 +37,6 @@ impl Plane {
     }
 }
 
-/// Sets every sample from `left` up to and without `right`, and from `top` up to and without `bottom`, to `value`; rows
-/// are `width` samples long.
-pub(super) fn paint(
-    samples: &mut [u8],
-    width: usize,
-    (left, right): (usize, usize),
-    (top, bottom): (usize, usize),
-    value: u8,
-) {
-    for row in samples.chunks_exact_mut(width.max(1)).take(bottom).skip(top) {
-        for sample in row.iter_mut().take(right).skip(left) {
-            *sample = value;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,12 +48,5 @@ mod tests {
         assert_eq!((turned.width, turned.height), (21, 37));
         assert!((0..21).all(|y| (0..37).all(|x| turned.samples[x * 21 + y] == plane.samples[y * 37 + x])));
         assert_eq!(turned.transposed(), plane);
-    }
-
-    #[test]
-    fn paint_stays_inside_its_edges_and_the_plane() {
-        let mut plane = Plane::flat(4, 3, 1);
-        paint(&mut plane.samples, 4, (1, 3), (1, 9), 7);
-        assert_eq!(plane.samples, [1, 1, 1, 1, 1, 7, 7, 1, 1, 7, 7, 1]);
     }
 }

@@ -6,11 +6,11 @@ use moxcms::ColorProfile;
 use super::pictures::*;
 use super::take;
 
-fn with_profile(jpeg: &[u8], profile: &[u8]) -> Vec<u8> {
+pub fn with_profile(jpeg: &[u8], profile: &[u8]) -> Vec<u8> {
     with_segment(jpeg, 0xE2, &[b"ICC_PROFILE\0\x01\x01", profile].concat())
 }
 
-fn display_p3() -> Vec<u8> {
+pub fn display_p3() -> Vec<u8> {
     ColorProfile::new_display_p3().encode().unwrap()
 }
 

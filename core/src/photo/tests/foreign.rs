@@ -58,7 +58,7 @@ fn what_the_decoder_gives_becomes_a_picture_like_any_other() {
         let decoder = answering(|| Ok(halves(400, 200, layout)));
         let options = IngestOptions {
             max_edge: 200,
-            redactions: vec![Redaction { x: 0, y: 0, width: 80, height: 80 }],
+            redactions: vec![Redaction::area(0, 0, 80, 80)],
             ..IngestOptions::default()
         };
         let taken = through(&decoder, &heic(), &options).unwrap();

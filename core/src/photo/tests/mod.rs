@@ -6,6 +6,7 @@ mod fingerprints;
 mod foreign;
 mod limits;
 mod metadata;
+mod mosaics;
 mod mutations;
 pub(crate) mod pictures;
 mod places;

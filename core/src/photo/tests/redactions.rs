@@ -21,7 +21,7 @@ fn street() -> Vec<u8> {
     )
 }
 
-const PLATE: Redaction = Redaction { x: 400, y: 200, width: 123, height: 57 };
+const PLATE: Redaction = Redaction { x: 400, y: 200, width: 123, height: 57, corners: Vec::new(), pixelated: false };
 
 /// Every pixel that shows any part of the box is black, and no trace of red is left anywhere.
 #[track_caller]
@@ -55,7 +55,7 @@ fn nothing_of_a_box_is_left_in_picture_and_thumbnail() {
 fn boxes_are_drawn_on_the_upright_picture() {
     // Stored on its side: the upright picture is 80 wide and 120 high, its upper left corner is stored lower left.
     let stored = with_exif(&jpeg(120, 80, |_, _| [255, 255, 255]), &orientation(6));
-    let corner = Redaction { x: 0, y: 0, width: 20, height: 40 };
+    let corner = Redaction::area(0, 0, 20, 40);
     let taken = ingest(&stored, &IngestOptions { redactions: vec![corner], ..IngestOptions::default() }).unwrap();
     let shown = Shown::of(&taken.jpeg);
     assert_eq!((shown.width, shown.height), (80, 120));
@@ -68,7 +68,7 @@ fn boxes_are_drawn_on_the_upright_picture() {
 #[test]
 fn every_colour_space_and_format_is_painted_black() {
     use jpeg_encoder::ColorType;
-    let plate = Redaction { x: 10, y: 10, width: 20, height: 20 };
+    let plate = Redaction::area(10, 10, 20, 20);
     let white = vec![255; 64 * 64 * 4];
     let no_ink = vec![0; 64 * 64 * 4];
     let sources = [
@@ -79,7 +79,7 @@ fn every_colour_space_and_format_is_painted_black() {
         webp(64, 64, |_, _| [255, 255, 255]),
     ];
     for source in sources {
-        let options = IngestOptions { redactions: vec![plate], ..IngestOptions::default() };
+        let options = IngestOptions { redactions: vec![plate.clone()], ..IngestOptions::default() };
         let taken = ingest(&source, &options).unwrap();
         Shown::of(&taken.jpeg).assert_near((20, 20), BLACK, 4);
         Shown::of(&taken.jpeg).assert_near((50, 50), [255, 255, 255], 4);
@@ -95,7 +95,7 @@ fn a_box_outside_the_picture_is_refused() {
         Redaction { width: 0, ..PLATE },
         Redaction { height: 0, ..PLATE },
     ] {
-        let answer = ingest(&street(), &options(vec![PLATE, redaction]));
+        let answer = ingest(&street(), &options(vec![PLATE, redaction.clone()]));
         assert_eq!(answer, Err(PhotoError::RedactionOutside), "{redaction:?}");
     }
     assert!(ingest(&street(), &options(vec![Redaction { x: 999, width: u32::MAX, ..PLATE }])).is_ok());

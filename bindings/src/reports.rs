@@ -7,7 +7,7 @@ use curbline_core::app::{Edit, Submitted};
 use curbline_core::message::Message;
 use curbline_core::open311::ServiceRequestId;
 use curbline_core::photo::PhotoId;
-use curbline_core::report::{Draft, ExportFormat, Problem, Report, ReportId, StatusSeen};
+use curbline_core::report::{Draft, ExportFormat, Problem, Report, ReportId, SimilarReport, StatusSeen};
 
 use crate::curbline::{Cancellation, Curbline};
 use crate::error::CurblineError;
@@ -47,6 +47,25 @@ impl Curbline {
     pub async fn problems(&self, draft: Draft) -> Result<Vec<Message>, CurblineError> {
         let problems = self.blocking(move |app| app.problems(&draft)).await?;
         Ok(problems.iter().map(Problem::message).collect())
+    }
+
+    /// The reports on this device that show the same scene as a draft, the most alike first: same service, within 50 metres,
+    /// and a photo that looks alike. A hint to show gently, never a reason to refuse; `similar-report` with `reference` has
+    /// words for it.
+    ///
+    /// # Errors
+    /// [`CurblineError::Photo`], [`CurblineError::Storage`].
+    pub async fn similar(&self, draft: Draft) -> Result<Vec<SimilarReport>, CurblineError> {
+        self.blocking(move |app| app.similar(&draft)).await
+    }
+
+    /// The older reports on this device that show the same scene as this one; as [`similar`](Self::similar), without
+    /// reading its photos anew.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] when there is none of this name, [`CurblineError::Storage`].
+    pub async fn similar_to(&self, report_id: ReportId) -> Result<Vec<SimilarReport>, CurblineError> {
+        self.blocking(move |app| app.similar_to(&report_id)).await
     }
 
     /// Changes a report that was not sent, and queues it again.

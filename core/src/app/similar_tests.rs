@@ -21,7 +21,7 @@ impl Transport for NoNetwork {
     }
 }
 
-fn phone(folder: &Path) -> App {
+pub(in crate::app) fn phone(folder: &Path) -> App {
     let seams = Seams {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
@@ -74,7 +74,7 @@ fn a_scene_that_was_filed_before_is_named_and_nothing_is_refused() {
     std::fs::write(folder.join("photo.jpg"), jpeg(320, 240, AFTERNOON)).unwrap();
     let second = app.submit(&again).unwrap();
     let named: Vec<_> = app.similar_to(&second.report_id).unwrap().into_iter().map(|found| found.report_id).collect();
-    assert_eq!(named, [first.report_id.clone()], "the older one, and not itself");
+    assert_eq!(named, std::slice::from_ref(&first.report_id), "the older one, and not itself");
     assert_eq!(app.similar_to(&first.report_id).unwrap(), [], "what came later is no hint");
 }
 

@@ -7,7 +7,9 @@ use curbline_core::app::{Edit, Submitted};
 use curbline_core::message::Message;
 use curbline_core::open311::ServiceRequestId;
 use curbline_core::photo::PhotoId;
-use curbline_core::report::{Advice, Draft, ExportFormat, Fix, PhotoWarning, Problem, Report, ReportId, StatusSeen};
+use curbline_core::report::{
+    Advice, Draft, ExportFormat, Fix, PhotoWarning, Problem, Report, ReportId, SimilarReport, StatusSeen,
+};
 
 use crate::curbline::{Cancellation, Curbline};
 use crate::error::CurblineError;
@@ -77,6 +79,25 @@ impl Curbline {
     pub async fn proposal(&self, photo: String, place: Option<Fix>) -> Result<PhotoProposal, CurblineError> {
         let found = self.blocking(move |app| app.proposal(photo.as_ref(), place.as_ref())).await?;
         Ok(PhotoProposal { fix: found.fix, warnings: found.warnings.iter().map(PhotoWarning::message).collect() })
+    }
+
+    /// The reports on this device that show the same scene as a draft, the most alike first: same service, within 50 metres,
+    /// and a photo that looks alike. A hint to show gently, never a reason to refuse; `similar-report` with `reference` has
+    /// words for it.
+    ///
+    /// # Errors
+    /// [`CurblineError::Photo`], [`CurblineError::Storage`].
+    pub async fn similar(&self, draft: Draft) -> Result<Vec<SimilarReport>, CurblineError> {
+        self.blocking(move |app| app.similar(&draft)).await
+    }
+
+    /// The older reports on this device that show the same scene as this one; as [`similar`](Self::similar), without
+    /// reading its photos anew.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] when there is none of this name, [`CurblineError::Storage`].
+    pub async fn similar_to(&self, report_id: ReportId) -> Result<Vec<SimilarReport>, CurblineError> {
+        self.blocking(move |app| app.similar_to(&report_id)).await
     }
 
     /// Changes a report that was not sent, and queues it again.

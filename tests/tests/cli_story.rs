@@ -245,7 +245,7 @@ fn a_scene_that_is_filed_twice_is_hinted_at_and_saved_all_the_same() {
     let scratch = tempfile::tempdir().unwrap();
     let phone = Phone::new(scratch.path().join("phone"));
     phone.json(&["init", "--server", "http://127.0.0.1:9/"]);
-    let photo = pictures::picture(scratch.path());
+    let photo = pictures::scene(scratch.path());
     let report = |service: &str| {
         let told = phone.run(&["report", "--json", "--service", service, "--at", PLACE, "--photo", text(&photo)]);
         assert_eq!(told.code, 0, "{told:?}");

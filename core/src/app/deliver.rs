@@ -64,6 +64,9 @@ impl App {
         if !stop.is_requested() && courier.held(courier.now())?.is_none() {
             stop.unless(inbox::pull(&courier)).await.transpose()?;
             stop.unless(courier.clear_away()).await.transpose()?;
+            if let Err(error) = self.sweep_pictures() {
+                tracing::warn!(%error, "pictures of no report stay for now");
+            }
         }
         self.keep_learnt(&courier.client)?;
         if tally.steps > 0 {

@@ -10,7 +10,8 @@ mod similar;
 mod submit;
 
 use std::path::Path;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use jiff::tz::TimeZone;
 
@@ -55,6 +56,10 @@ pub struct App {
     delivering: tokio::sync::Mutex<()>,
     /// Wakes a delivery run that waits out a pause.
     wake: tokio::sync::Notify,
+    /// Held from keeping or removing a picture until the database says the same, so that neither meets the other half way.
+    keeping: Mutex<()>,
+    /// Whether pictures that nobody refers to were looked for.
+    is_swept: AtomicBool,
     /// The phone's own, where the shell has brought it.
     photo_decoder: RwLock<Option<Arc<dyn PhotoDecoder>>>,
 }
@@ -83,6 +88,8 @@ impl App {
             language: RwLock::new(Language::negotiate(languages)),
             delivering: tokio::sync::Mutex::default(),
             wake: tokio::sync::Notify::new(),
+            keeping: Mutex::default(),
+            is_swept: AtomicBool::default(),
             photo_decoder: RwLock::default(),
         })
     }

@@ -1,14 +1,15 @@
 //! Photos: taking them in, and showing what was kept.
 
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 use super::App;
 use crate::error::Error;
-use crate::photo::{IngestContext, IngestOptions, Ingested, PhotoError, PhotoId, Watch, take_in};
+use crate::photo::{IngestContext, IngestOptions, Ingested, PhotoError, PhotoId, VaultError, Watch, take_in};
 use crate::report::PhotoDraft;
 use crate::seam::PhotoDecoder;
-use crate::store::StoreError;
+use crate::store::{self, StoreError};
 
 impl App {
     /// Has HEIC and AVIF decoded by `decoder` from now on; without one they are refused.
@@ -42,6 +43,34 @@ impl App {
         Ok(bytes.map_err(|error| StoreError::from_vault(self.store.folder(), &error))?)
     }
 
+    /// Removes the pictures that no report refers to: a crash leaves some between keeping one and saving its report. Once
+    /// after opening. Nothing is removed where the database may not know everything: after a salvage, or when it knows no
+    /// picture at all and may be a new one beside an old vault.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub(super) fn sweep_pictures(&self) -> Result<(), Error> {
+        if self.is_swept.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
+        let failed = |error: VaultError| StoreError::from_vault(self.store.folder(), &error);
+        if store::was_salvaged(self.store.folder()).map_err(|error| failed(error.into()))? {
+            return Ok(());
+        }
+        let _keeping = self.keeping();
+        let known = self.store.read(store::photo_ids)?;
+        if !known.is_empty() {
+            let swept = self.vault.sweep(&known).map_err(failed)?;
+            tracing::info!(swept, "pictures of no report");
+        }
+        Ok(())
+    }
+
+    /// Nobody else keeps or removes a picture for as long as this is held.
+    pub(super) fn keeping(&self) -> MutexGuard<'_, ()> {
+        self.keeping.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Reads the files of photos, as far as they can be some, and makes them safe, one after another.
     pub(super) fn take_in(&self, photos: &[PhotoDraft], watch: &dyn Watch) -> Result<Vec<Ingested>, PhotoError> {
         let decoder = self.photo_decoder();
@@ -53,3 +82,7 @@ impl App {
         photos.iter().map(take).collect()
     }
 }
+
+#[cfg(test)]
+#[path = "pictures_tests.rs"]
+mod tests;

@@ -96,4 +96,4 @@ impl App {
 
 #[cfg(test)]
 #[path = "similar_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -21,7 +21,7 @@ impl Transport for NoNetwork {
     }
 }
 
-fn phone(folder: &Path) -> App {
+pub(in crate::app) fn phone(folder: &Path) -> App {
     let seams = Seams {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),

@@ -71,6 +71,7 @@ impl App {
         if !pictures.is_empty() {
             reject(self.store.read(check)?)?;
         }
+        let keeping = self.keeping();
         let photos = pictures.iter().map(|picture| self.keep(picture)).collect::<Result<Vec<_>, _>>()?;
         let now = self.seams.clock.now();
         let mut report = Report {
@@ -103,6 +104,7 @@ impl App {
             let state = EntryState::Ready { not_before: now, last: None };
             store::insert_entry(transaction, &report.report_id, Step::Request, &state).map(Ok)
         })??;
+        drop(keeping);
         tracing::info!(report = %report.report_id, "saved");
         self.changed(&report.report_id);
         Ok(Submitted { report_id: report.report_id, reference: report.reference })
@@ -168,6 +170,7 @@ impl App {
             }
             store::delete_report(transaction, report_id).map(Ok)
         })?;
+        let _keeping = self.keeping();
         for photo in photos {
             let in_use = self.store.read(|view| store::photo_in_use(view, &photo.photo_id))?;
             if !in_use && let Err(error) = self.vault.remove(&photo.photo_id) {

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::courier::Courier;
 use super::entry::Entry;
-use super::network::{Freight, freight};
+use super::network::{Freight, freight, setting};
 use super::outcome::{Outcome, Unfinished};
 use super::size::sized;
 use crate::events::Hint;
@@ -68,18 +68,20 @@ impl Courier<'_> {
             Freight::WordsOnly => return Ok(Some(Ok(Cargo::default()))),
             Freight::Nothing => return Ok(Some(Err(Outcome::Unsent(Unfinished::Costly)))),
         }
+        let endpoint = self.profile.media.upload_endpoint.as_deref();
+        let endpoint = endpoint.and_then(|endpoint| self.client.server().upload_endpoint(endpoint));
+        let most = setting(self.seams.device.connection(), endpoint.is_some());
         let mut pictures = Vec::new();
         for photo in photos {
             match self.vault.read(&photo.photo_id) {
-                Ok(bytes) => pictures.push(sized(bytes, entry.shrinks, self.profile.media.max_bytes)),
+                Ok(bytes) => pictures.push(sized(bytes, entry.shrinks, self.profile.media.max_bytes, most)),
                 Err(error) => {
                     tracing::warn!(report = %report.report_id, photo = %photo.photo_id, %error, "a photo cannot be read");
                     return Ok(Some(Err(Outcome::PhotoLost)));
                 }
             }
         }
-        let endpoint = self.profile.media.upload_endpoint.as_deref();
-        let Some(endpoint) = endpoint.and_then(|endpoint| self.client.server().upload_endpoint(endpoint)) else {
+        let Some(endpoint) = endpoint else {
             return Ok(Some(Ok(self.along(pictures))));
         };
         let mut media_urls = Vec::new();

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::photo::Setting;
 use crate::seam::Connection;
 
 /// While the device saves power, more bytes of photos than this wait where they can come later.
@@ -53,6 +54,14 @@ pub fn freight(connection: Connection, policy: PhotoPolicy, photo_bytes: u64, at
     }
 }
 
+/// How large photos travel over `connection`. They travel over somebody else's network only where the person said so; there
+/// they take the size of a thin link. A plan that is merely metered is the network most phones have, and what is sent small
+/// stays small. Photos that go `in_pieces` keep their size, as they go on where they stopped on another network.
+#[must_use]
+pub fn setting(connection: Connection, in_pieces: bool) -> Setting {
+    if connection.roaming && !in_pieces { Setting::THIN } else { Setting::DEFAULT }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +77,15 @@ mod tests {
                 assert_eq!(freight(connection, policy, 0, false), Freight::Everything);
                 assert_ne!(freight(connection, policy, 900_000, true), Freight::Nothing);
             }
+        }
+    }
+
+    #[test]
+    fn photos_are_small_on_somebody_elses_network_alone() {
+        assert_eq!(setting(ROAMING, false), Setting::THIN);
+        assert_eq!(setting(ROAMING, true), Setting::DEFAULT);
+        for connection in [Connection::FREE, METERED, LOW] {
+            assert_eq!(setting(connection, false), Setting::DEFAULT);
         }
     }
 

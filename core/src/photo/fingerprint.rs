@@ -32,8 +32,8 @@ impl Fingerprint {
     /// photos are 24 apart, and random ones 32. A little more than what was measured, for a hand that moved.
     pub const NEAR: u32 = 14;
 
-    /// Of a picture of grey levels, rows from the top without padding. Of one that is empty or flat the fingerprint says
-    /// nothing and is near none.
+    /// Of a picture of grey levels, rows from the top without padding. Of one that is empty or flat, or all of whose rows or
+    /// columns are alike, the fingerprint says nothing and is near none.
     #[must_use]
     pub fn of_luma(width: u32, height: u32, luma: &[u8]) -> Self {
         let (width, height) = (width as usize, height as usize);

@@ -10,6 +10,7 @@
 //! dimensions from the header, and only then memory for pixels. Broken metadata never costs the picture; a picture of
 //! which a part is missing is refused rather than delivered grey.
 
+mod budget;
 mod colour;
 mod encode;
 mod engine;
@@ -46,6 +47,7 @@ mod xmp;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use budget::{ENCODES, Fitted, Measured, Setting, fit, next};
 pub use error::PhotoError;
 pub use file::read_bounded;
 pub use fingerprint::Fingerprint;
@@ -87,9 +89,10 @@ pub struct IngestOptions {
 }
 
 impl Default for IngestOptions {
-    /// 1600 and 320 pixels at quality 82: a licence plate across the street stays readable, in about 300 KB.
+    /// [`Setting::DEFAULT`], and 320 pixels for the thumbnail.
     fn default() -> Self {
-        Self { max_edge: 1600, thumbnail_edge: vault::THUMBNAIL_EDGE, quality: 82, redactions: Vec::new() }
+        let Setting { max_edge, quality } = Setting::DEFAULT;
+        Self { max_edge, thumbnail_edge: vault::THUMBNAIL_EDGE, quality, redactions: Vec::new() }
     }
 }
 

@@ -8,6 +8,7 @@
 //!
 //! One process at a time opens a folder; whoever opens it sweeps what a crash left half written.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::PathBuf;
@@ -229,6 +230,29 @@ impl Vault {
         }
         ids.sort_unstable();
         Ok(ids)
+    }
+
+    /// Removes every picture that is not `known`, with its thumbnail; how many there were. Files that are none of this vault's
+    /// stay, those of another key included.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn sweep(&self, known: &HashSet<PhotoId>) -> Result<u32, VaultError> {
+        // By their names as far as that goes, as a sealed vault has to open a picture to know which it is.
+        let names = |id| [self.form.name(id, Kind::Picture), self.form.name(id, Kind::Thumbnail)];
+        let kept: HashSet<String> = known.iter().flat_map(names).collect();
+        let mut swept: u32 = 0;
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_none_or(|name| kept.contains(name)) {
+                continue;
+            }
+            if let Some(id) = self.form.picture(&entry.path()) {
+                self.remove(&id)?;
+                swept = swept.saturating_add(1);
+            }
+        }
+        Ok(swept)
     }
 
     /// How often this vault made the system write to the medium since it was opened.

@@ -32,7 +32,7 @@ pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportE
 #[cfg(feature = "sealed")]
 pub(crate) use key_store::{Subkey, expand};
 
-/// The four seams an [`App`](crate::app::App) holds.
+/// The seams an [`App`](crate::app::App) holds.
 #[derive(Clone)]
 pub struct Seams {
     /// What time it is, and how to wait.

@@ -38,7 +38,7 @@ use crate::seam::Key;
 pub use error::StoreError;
 #[cfg(feature = "sealed")]
 pub(crate) use salvage::check_sealed;
-pub(crate) use salvage::{PhotoFound, check};
+pub(crate) use salvage::{PhotoFound, check, was_salvaged};
 pub use salvage::{PhotoLoss, Salvage};
 
 use cipher::Cipher;
@@ -51,7 +51,9 @@ pub(crate) use entries::{
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
-pub(crate) use photos::{PhotoLooks, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state};
+pub(crate) use photos::{
+    PhotoLooks, photo_ids, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
+};
 pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;

@@ -1,9 +1,10 @@
 //! Rows of photos; the pictures themselves are in the vault.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, Row, Transaction};
 
+use super::reports::damaged;
 use super::{Sql, from_json, to_json};
 use crate::catalog::ServiceCode;
 use crate::photo::{Fingerprint, PhotoId};
@@ -103,6 +104,22 @@ pub(crate) fn photo_in_use(connection: &Connection, photo_id: &PhotoId) -> Sql<b
     connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM photos WHERE photo_id = ?1)")?
         .query_row([photo_id.as_str()], |row| row.get(0))
+}
+
+/// The pictures that reports refer to. A damaged page can hide some without a word, so the table and its index have to
+/// agree on which there are.
+pub(crate) fn photo_ids(connection: &Connection) -> Sql<HashSet<PhotoId>> {
+    let read = |from: &str| -> Sql<Vec<PhotoId>> {
+        let mut statement = connection.prepare_cached(&format!("SELECT photo_id FROM photos {from}"))?;
+        let mut ids = statement.query_map([], photo_id)?.collect::<Sql<Vec<_>>>()?;
+        ids.sort_unstable();
+        Ok(ids)
+    };
+    let ids = read("NOT INDEXED")?;
+    if read("INDEXED BY photos_by_content")? != ids {
+        return Err(damaged());
+    }
+    Ok(ids.into_iter().collect())
 }
 
 fn photo(row: &Row<'_>) -> Sql<Photo> {

@@ -116,7 +116,7 @@ pub(crate) fn reports(connection: &Connection) -> Sql<Vec<Report>> {
 }
 
 /// What SQLite says of a damaged page.
-fn damaged() -> rusqlite::Error {
+pub(super) fn damaged() -> rusqlite::Error {
     rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT), None)
 }
 

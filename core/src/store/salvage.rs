@@ -154,6 +154,16 @@ fn replace(folder: &Path, cipher: &Cipher) -> Result<PathBuf, StoreError> {
     Ok(aside)
 }
 
+/// Whether a database was ever moved aside in `folder`, or is about to be: what it knew may have been lost.
+pub(crate) fn was_salvaged(folder: &Path) -> std::io::Result<bool> {
+    let begins = format!("{DATABASE}.damaged");
+    let mut names = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.file_name()));
+    Ok(folder.join(MARKER).exists()
+        || names.try_fold(false, |found, name| {
+            Ok::<_, std::io::Error>(found || name?.to_string_lossy().starts_with(&begins))
+        })?)
+}
+
 /// Moves the damaged files aside, or what an earlier check has left to be moved.
 fn move_aside(folder: &Path) -> std::io::Result<PathBuf> {
     let marker = folder.join(MARKER);

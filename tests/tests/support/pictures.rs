@@ -14,7 +14,17 @@ pub fn jpeg(width: u16, height: u16) -> Vec<u8> {
     bytes
 }
 
-/// A file with such a picture.
+/// A file with a dark spot on a road: something that can be known again.
+pub fn scene(folder: &Path) -> PathBuf {
+    let (width, height) = (320_u16, 240_u16);
+    let grey = |x: u16, y: u16| if x.abs_diff(120) + y.abs_diff(130) < 60 { 40 } else { 90 + (x / 5) as u8 };
+    let pixels: Vec<u8> = (0..height).flat_map(|y| (0..width).flat_map(move |x| [grey(x, y); 3])).collect();
+    let mut bytes = Vec::new();
+    Encoder::new(&mut bytes, 85).encode(&pixels, width, height, ColorType::Rgb).unwrap();
+    file(folder, "scene.jpg", &bytes)
+}
+
+/// A file with a picture of [`jpeg`].
 pub fn picture(folder: &Path) -> PathBuf {
     file(folder, "picture.jpg", &jpeg(320, 240))
 }

@@ -25,7 +25,7 @@ pub use error::CurblineError;
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoFacts, prepare_photo};
-pub use reports::{PhotoFiles, PhotoProposal};
+pub use reports::{PhotoFiles, PhotoProposal, find_personal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;
 

@@ -59,3 +59,7 @@ advice-photo-future = The photo says that it was taken in the future. Check the 
 advice-photo-far = The photo was taken { $length } away from the place of this report. Check which place is right.
 advice-photo-no-place = The photo does not say where it was taken. Check that the report has the place that the photo shows.
 advice-photo-no-zone = The photo does not say in which time zone its clock was. If it was taken on a journey, check its time.
+# $words is what the person wrote.
+advice-text-phone = “{ $words }” looks like a phone number, and everyone may be able to read what you write. Take it out if the city does not need it.
+advice-text-email = “{ $words }” is an email address, and everyone may be able to read what you write. Take it out if the city does not need it.
+advice-text-plate = “{ $words }” looks like the number plate of a vehicle, and everyone may be able to read what you write. Take it out if the city does not need it.

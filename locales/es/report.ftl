@@ -55,3 +55,6 @@ advice-photo-future = Según la foto, se tomó en el futuro. Revise la fecha de 
 advice-photo-far = La foto se tomó a { $length } del lugar de este reporte. Compruebe cuál de los dos lugares es el correcto.
 advice-photo-no-place = La foto no dice dónde se tomó. Compruebe que el lugar del reporte es el que se ve en la foto.
 advice-photo-no-zone = La foto no dice en qué zona horaria estaba su reloj. Si se tomó durante un viaje, revise la hora.
+advice-text-phone = «{ $words }» parece un número de teléfono, y es posible que todos puedan leer lo que usted escribe. Quítelo si la ciudad no lo necesita.
+advice-text-email = «{ $words }» es una dirección de correo electrónico, y es posible que todos puedan leer lo que usted escribe. Quítela si la ciudad no la necesita.
+advice-text-plate = «{ $words }» parece la placa de un vehículo, y es posible que todos puedan leer lo que usted escribe. Quítela si la ciudad no la necesita.

@@ -13,6 +13,7 @@ mod border;
 mod catalogue;
 mod curbline;
 mod error;
+mod finder;
 mod language;
 mod listener;
 mod photo;
@@ -22,6 +23,7 @@ mod sealed;
 
 pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
+pub use finder::FaceAndPlateFinder;
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoFacts, prepare_photo};

@@ -18,6 +18,7 @@ photo-too-many-pixels = This picture has { NUMBER($megapixels) } megapixels, and
 photo-too-many-bytes = This picture file is { NUMBER($mebibytes) } MB long, and at most { NUMBER($limit) } MB can be taken in. Make it smaller or choose another photo.
 photo-redaction-outside = An area you marked to be covered lies outside the picture. Mark it again inside the picture.
 photo-redaction-corners = An area you marked to be covered needs 3 to { NUMBER($limit) } corners. Mark it again.
+photo-not-searched = This picture could not be searched for faces and number plates. Look at it yourself and mark what nobody should see.
 
 ## A report is not complete yet
 

@@ -77,7 +77,7 @@ impl From<Error> for CurblineError {
         let said = error.message();
         match error {
             Error::Invalid { .. } => Self::Invalid { problems: error.messages() },
-            Error::Photo(_) => Self::Photo { said },
+            Error::Photo(_) | Error::Finder(_) => Self::Photo { said },
             Error::Store(_) => {
                 tracing::warn!(code = %said.code, "storage");
                 Self::Storage { said }

@@ -13,6 +13,7 @@ mod border;
 mod catalogue;
 mod curbline;
 mod error;
+mod finder;
 mod language;
 mod listener;
 mod photo;
@@ -22,10 +23,11 @@ mod sealed;
 
 pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
+pub use finder::FaceAndPlateFinder;
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
-pub use reports::{PhotoFiles, PhotoProposal};
+pub use reports::{PhotoFiles, PhotoProposal, find_personal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;
 

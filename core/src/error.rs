@@ -4,7 +4,7 @@ use crate::message::Message;
 use crate::open311::{CityError, ProfileError};
 use crate::photo::PhotoError;
 use crate::report::{Problem, ReportId};
-use crate::seam::NotAPin;
+use crate::seam::{FinderFailed, NotAPin};
 use crate::store::StoreError;
 
 /// Why a verb of [`App`](crate::app::App) did not do what was asked. What was saved before is as it was.
@@ -55,6 +55,9 @@ pub enum Error {
     /// The device has no network, and what was asked for needs one.
     #[error("offline")]
     Offline,
+    /// Faces and number plates could not be looked for.
+    #[error("finder: {0}")]
+    Finder(#[from] FinderFailed),
 }
 
 /// Why something cannot be done with a report now.
@@ -97,6 +100,7 @@ impl Error {
             Self::ProfileInvalid { detail } => Message::new("profile-invalid").with("key", detail.as_str()),
             Self::Pin(NotAPin { text }) => Message::new("city-pin-invalid").with("pin", text.as_str()),
             Self::Offline => Message::new("offline"),
+            Self::Finder(FinderFailed) => Message::new("photo-not-searched"),
         }
     }
 
@@ -114,7 +118,8 @@ impl Error {
             | Self::ProfileUnknown { .. }
             | Self::ProfileInvalid { .. }
             | Self::Pin(_)
-            | Self::Offline => vec![self.message()],
+            | Self::Offline
+            | Self::Finder(_) => vec![self.message()],
         }
     }
 }

@@ -17,6 +17,7 @@ photo-too-many-bytes = حجم ملف هذه الصورة { NUMBER($mebibytes) } 
 photo-redaction-outside = إحدى المناطق المحددة للإخفاء تقع خارج الصورة. يُرجى تحديدها من جديد داخل الصورة.
 photo-redaction-corners = تحتاج المنطقة المحددة للإخفاء إلى ما بين 3 و{ NUMBER($limit) } من الزوايا. يُرجى تحديدها من جديد.
 photo-cancelled = أُوقف تجهيز الصورة. أضفها من جديد عندما تحتاج إليها.
+photo-not-searched = تعذّر البحث عن الوجوه ولوحات المركبات في هذه الصورة. يُرجى تفحّصها وتحديد ما لا ينبغي أن يراه أحد.
 
 ## A report is not complete yet
 

@@ -20,6 +20,7 @@ photo-too-many-bytes = This picture file is { NUMBER($mebibytes) } MB long, and 
 photo-redaction-outside = An area you marked to be covered lies outside the picture. Mark it again inside the picture.
 photo-redaction-corners = An area you marked to be covered needs 3 to { NUMBER($limit) } corners. Mark it again.
 photo-cancelled = Taking in the photo was stopped. Add it again when you need it.
+photo-not-searched = This picture could not be searched for faces and number plates. Look at it yourself and mark what nobody should see.
 
 ## A report is not complete yet
 

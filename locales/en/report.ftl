@@ -61,3 +61,7 @@ advice-photo-no-place = The photo does not say where it was taken. Check that th
 advice-photo-no-zone = The photo does not say in which time zone its clock was. If it was taken on a journey, check its time.
 # $reference is the short reference of a report that was filed before.
 similar-report = This looks like your report { $reference } from the same place. If it is the same thing, you can discard the new one.
+# $words is what the person wrote.
+advice-text-phone = “{ $words }” looks like a phone number, and everyone may be able to read what you write. Take it out if the city does not need it.
+advice-text-email = “{ $words }” is an email address, and everyone may be able to read what you write. Take it out if the city does not need it.
+advice-text-plate = “{ $words }” looks like the number plate of a vehicle, and everyone may be able to read what you write. Take it out if the city does not need it.

@@ -17,6 +17,7 @@ photo-too-many-bytes = Este archivo de imagen pesa { NUMBER($mebibytes) } MB y e
 photo-redaction-outside = Una de las zonas que marcó para cubrir queda fuera de la imagen. Márquela otra vez dentro de la imagen.
 photo-redaction-corners = Una zona que marcó para cubrir necesita entre 3 y { NUMBER($limit) } esquinas. Márquela otra vez.
 photo-cancelled = Se detuvo la preparación de la foto. Agréguela de nuevo cuando la necesite.
+photo-not-searched = No se pudieron buscar caras ni placas en esta imagen. Mírela usted y marque lo que nadie deba ver.
 
 ## A report is not complete yet
 

@@ -56,3 +56,6 @@ advice-photo-far = La foto se tomó a { $length } del lugar de este reporte. Com
 advice-photo-no-place = La foto no dice dónde se tomó. Compruebe que el lugar del reporte es el que se ve en la foto.
 advice-photo-no-zone = La foto no dice en qué zona horaria estaba su reloj. Si se tomó durante un viaje, revise la hora.
 similar-report = Esto se parece a su reporte { $reference } del mismo lugar. Si es lo mismo, puede descartar el nuevo.
+advice-text-phone = «{ $words }» parece un número de teléfono, y es posible que todos puedan leer lo que usted escribe. Quítelo si la ciudad no lo necesita.
+advice-text-email = «{ $words }» es una dirección de correo electrónico, y es posible que todos puedan leer lo que usted escribe. Quítela si la ciudad no la necesita.
+advice-text-plate = «{ $words }» parece la placa de un vehículo, y es posible que todos puedan leer lo que usted escribe. Quítela si la ciudad no la necesita.

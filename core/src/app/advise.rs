@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::App;
 use crate::error::Error;
-use crate::photo::{Scene, look, read_bounded};
-use crate::report::{Advice, Draft, Fix, Proposal, advise, propose};
+use crate::photo::{IngestOptions, Scene, ingest, look, read_bounded, redactions_of};
+use crate::report::{Advice, Draft, Fix, Proposal, Redaction, advise, propose};
+use crate::seam::{FaceAndPlateFinder, UprightPicture};
 
 impl App {
     /// What a photo says of place and time, beside the `place` the report has so far: the device's own, or a pin. Only
@@ -15,6 +16,19 @@ impl App {
     /// [`Error::Photo`] for a file that is no picture.
     pub fn proposal(&self, photo: &Path, place: Option<&Fix>) -> Result<Proposal, Error> {
         Ok(propose(&scene_of(photo)?, place, &self.time_zone(), self.seams.clock.now()))
+    }
+
+    /// What `finder` sees in a photo, as redactions to propose to the person, in pixels of the upright photo at its full
+    /// size.
+    ///
+    /// # Errors
+    /// [`Error::Photo`] for a picture that cannot be used, [`Error::Finder`] when it could not be looked at.
+    pub fn proposed_redactions(&self, photo: &Path, finder: &dyn FaceAndPlateFinder) -> Result<Vec<Redaction>, Error> {
+        let picture = ingest(&read_bounded(photo)?, &IngestOptions::default())?;
+        let (shown, source) = ((picture.width, picture.height), (picture.source_width, picture.source_height));
+        let sightings =
+            finder.find(UprightPicture { jpeg: picture.jpeg, width: picture.width, height: picture.height })?;
+        Ok(redactions_of(&sightings, shown, source))
     }
 
     /// What deserves a second look in a draft, in the order of the form; nothing is saved, and all of it may stay.

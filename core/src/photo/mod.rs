@@ -33,6 +33,7 @@ mod redact;
 #[cfg(feature = "turbo")]
 mod resample;
 mod scene;
+mod sightings;
 mod sniff;
 mod taken;
 mod turn;
@@ -53,6 +54,7 @@ pub use file::read_bounded;
 pub use fingerprint::Fingerprint;
 pub use id::{NotAPhotoId, PhotoId};
 pub use scene::{Bearing, Coordinates, North, Scene, look};
+pub use sightings::redactions_of;
 pub use sniff::SourceFormat;
 pub use taken::Taken;
 pub use turn::take_in;

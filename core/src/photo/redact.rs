@@ -296,4 +296,21 @@ mod tests {
         assert_eq!(blocks(20, 31), (1, 1));
         assert_eq!(blocks(5000, 1), (208, 1));
     }
+
+    /// The block of the dent holds no pixel at full size; in one coarse pixel that the area touches, its middle does.
+    #[test]
+    fn a_block_without_a_pixel_of_its_own_shows_the_mean_of_the_area() {
+        let corner = [(0, 0), (96, 0), (96, 20), (20, 20), (20, 96), (0, 96)].map(|(x, y)| Corner { x, y });
+        let mut covers = Covers::of(&[Redaction::polygon(corner.to_vec()).pixelated()], 96, 96).unwrap();
+        let picture = |size: u32| Raster {
+            width: size,
+            height: size,
+            pixels: vec![90; (size * size * 4) as usize],
+            channels: Channels::Rgb,
+        };
+        covers.measure(&mut picture(96));
+        let mut coarse = Raster { pixels: vec![7; 4], ..picture(1) };
+        covers.paint(&mut coarse);
+        assert_eq!(coarse.pixels, [90; 4]);
+    }
 }

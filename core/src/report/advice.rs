@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::draft::Draft;
+use super::personal::{PersonalDetail, find_personal};
 use super::proposal::{PhotoWarning, propose};
 use crate::message::Message;
 use crate::photo::Scene;
@@ -13,6 +14,8 @@ use crate::seam::Timestamp;
 pub enum Advice {
     /// About a photo: its time or its place.
     Photo(PhotoWarning),
+    /// About the description: what leads to a person. Answers are let through, as a question may ask for just that.
+    Text(PersonalDetail),
 }
 
 impl Advice {
@@ -21,6 +24,7 @@ impl Advice {
     pub fn message(&self) -> Message {
         match self {
             Self::Photo(warning) => warning.message(),
+            Self::Text(detail) => detail.message(),
         }
     }
 }
@@ -40,6 +44,7 @@ pub fn advise(draft: &Draft, scenes: &[Scene], zone: &TimeZone, now: Timestamp) 
             }
         }
     }
+    advice.extend(find_personal(&draft.description).into_iter().map(Advice::Text));
     advice
 }
 

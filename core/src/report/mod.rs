@@ -5,6 +5,7 @@ mod advice;
 mod draft;
 mod export;
 mod id;
+mod personal;
 mod problem;
 mod proposal;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use advice::{Advice, advise};
 pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft};
 pub use export::{ExportFormat, export};
 pub use id::{Reference, ReportId};
+pub use personal::{PersonalDetail, PersonalKind, find_personal};
 pub use problem::{Field, Problem};
 pub use proposal::{
     AHEAD_MINUTES, FAR_METRES, OLD_DAYS, PhotoWarning, Proposal, USUAL_ACCURACY, ZONES_APART_HOURS, propose,

@@ -6,6 +6,7 @@
 mod clock;
 mod device;
 mod entropy;
+mod finder;
 #[cfg(feature = "http")]
 mod http;
 mod key_pin;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use device::{Connection, Device, Online};
 pub use entropy::{Entropy, SystemEntropy};
+pub use finder::{FaceAndPlateFinder, FinderFailed, Sighting, SightingKind, UprightPicture};
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
 pub use key_pin::{KeyPin, NotAPin};

@@ -7,41 +7,42 @@ use crate::photo::tests::pictures::{Paint, Shown, jpeg};
 
 const KEPT: Measured = Measured { setting: Setting::DEFAULT, bytes: 300_000 };
 
-/// Runs the rule against pictures whose length is what it expects, times `factor`.
-fn search(longer_edge: u32, budget: u64, most: Setting, factor: f64) -> Vec<Measured> {
+/// Runs the rule against pictures whose length is what it expects, times the factor of each encode.
+fn search(longer_edge: u32, budget: u64, most: Setting, factors: [f64; ENCODES]) -> Vec<Measured> {
     let mut tried = Vec::new();
     while let Some(setting) = next(longer_edge, budget, most, KEPT, &tried) {
+        assert!(tried.len() < ENCODES, "{tried:?}");
+        let factor = factors[tried.len()];
         let share = weight(longer_edge, setting) / weight(longer_edge, Setting::DEFAULT);
         tried.push(Measured { setting, bytes: (300_000.0 * share * factor) as u64 });
-        assert!(tried.len() <= ENCODES, "{tried:?}");
     }
     tried
 }
 
 #[test]
 fn quality_goes_first_and_size_after_it() {
-    let found = |budget| search(1600, budget, Setting::DEFAULT, 1.0).last().copied().unwrap();
+    let found = |budget| search(1600, budget, Setting::DEFAULT, [1.0; ENCODES]).last().copied().unwrap();
     assert_eq!(found(290_000).setting, Setting { max_edge: 1600, quality: 70 });
     assert_eq!(found(150_000).setting.max_edge, 1280);
     assert_eq!(found(75_000).setting.max_edge, 800);
     assert_eq!(found(30_000).setting.max_edge, 640);
     for budget in [290_000, 150_000, 75_000, 40_000] {
-        assert_eq!(search(1600, budget, Setting::DEFAULT, 1.0).len(), 1, "a good guess is one encode");
+        assert_eq!(search(1600, budget, Setting::DEFAULT, [1.0; ENCODES]).len(), 1, "a good guess is one encode");
     }
 }
 
 #[test]
 fn nothing_goes_beyond_what_the_link_allows() {
-    let thin = search(1600, u64::MAX, Setting::THIN, 1.0);
+    let thin = search(1600, u64::MAX, Setting::THIN, [1.0; ENCODES]);
     assert_eq!(thin.iter().map(|tried| tried.setting).collect::<Vec<_>>(), [Setting::THIN]);
-    for tried in search(1600, 60_000, Setting::THIN, 1.3) {
+    for tried in search(1600, 60_000, Setting::THIN, [1.3; ENCODES]) {
         assert!(tried.setting.max_edge <= 1024 && tried.setting.quality <= 60, "{tried:?}");
     }
 }
 
 #[test]
 fn a_budget_below_the_floor_ends_at_the_floor() {
-    let tried = search(1600, 1_000, Setting::DEFAULT, 1.0);
+    let tried = search(1600, 1_000, Setting::DEFAULT, [1.0; ENCODES]);
     assert_eq!(tried.last().map(|tried| tried.setting), Some(Setting::FLOOR), "{tried:?}");
 }
 
@@ -50,11 +51,11 @@ proptest! {
     fn whatever_a_picture_comes_to_the_floor_is_tried_before_it_is_given_up(
         longer_edge in 1_u32..4096,
         budget in 1_u64..600_000,
-        factor in 0.2_f64..5.0,
+        factors in prop::array::uniform4(0.2_f64..5.0),
         is_thin: bool,
     ) {
         let most = if is_thin { Setting::THIN } else { Setting::DEFAULT };
-        let tried = search(longer_edge, budget, most, factor);
+        let tried = search(longer_edge, budget, most, factors);
         prop_assert!(!tried.is_empty());
         let fits = tried.iter().any(|measured| measured.bytes <= budget);
         let floor = tried.iter().any(|measured| measured.setting == Setting::FLOOR);

@@ -40,7 +40,7 @@ pub(super) fn make(opened: &Opened<'_>, work: &Work) -> Result<Made, PhotoError>
     as_raster(opened, work)
 }
 
-fn as_raster(opened: &Opened<'_>, work: &Work) -> Result<Made, PhotoError> {
+pub(super) fn as_raster(opened: &Opened<'_>, work: &Work) -> Result<Made, PhotoError> {
     let (width, height) = work.target;
     let decoded = decode(opened, work.target)?;
     let mut raster = decoded.raster;

@@ -49,12 +49,15 @@ pub(super) struct JpegLayout<'a> {
     /// The XMP packet.
     pub xmp: Option<&'a [u8]>,
     /// The parts of the colour profile, each behind its number and the number of all.
+    #[cfg_attr(not(feature = "turbo"), expect(dead_code, reason = "for the other engine"))]
     pub icc: Vec<&'a [u8]>,
     /// The scan headers, in order.
+    #[cfg_attr(not(feature = "turbo"), expect(dead_code, reason = "for the other engine"))]
     pub scans: Vec<&'a [u8]>,
     /// The file up to the end of the last scan, without the end marker.
     pub picture: &'a [u8],
     /// The same with the end marker, where there is one.
+    #[cfg_attr(not(feature = "turbo"), expect(dead_code, reason = "for the other engine"))]
     pub whole: &'a [u8],
     /// Whether the end marker is there.
     pub ended: bool,

@@ -122,7 +122,7 @@ fn blend_rows(rows: &[u8], width: usize, weights: &[i16], rounding: i16, blended
         for (sum, (((one, two), three), four)) in blended.iter_mut().zip(samples) {
             let (upper, lower) =
                 (product(*one, *first) + product(*two, *second), product(*three, *third) + product(*four, *fourth));
-            *sum += (upper + lower >> shift) as i16;
+            *sum += ((upper + lower) >> shift) as i16;
         }
     }
 }
@@ -139,7 +139,7 @@ fn blend_samples(row: &[i16], horizontal: &Axis, target: &mut Vec<u8>) {
             }
         }
         let sum = (sums[0] + sums[2]) + (sums[1] + sums[3]);
-        (sum + (1 << (BITS - 1)) >> BITS).clamp(0, 255) as u8
+        ((sum + (1 << (BITS - 1))) >> BITS).clamp(0, 255) as u8
     }));
 }
 

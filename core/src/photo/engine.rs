@@ -47,7 +47,7 @@ pub(super) fn make(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> Result
     as_raster(opened, work, watch)
 }
 
-fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> Result<Made, PhotoError> {
+pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> Result<Made, PhotoError> {
     let (width, height) = work.target;
     let mut covers = work.covers.stored(opened.orientation, opened.width, opened.height);
     let decoded = decode(opened, work.target, watch)?;

@@ -14,9 +14,6 @@ const WEIGHT_BITS: u32 = 14;
 /// Bits below the point between the two passes; a sample that overshoots by a third still fits into 16.
 const FRACTION_BITS: u32 = 5;
 
-/// A sample is shifted by this so that the upper half of its product with a weight has [`FRACTION_BITS`].
-const SHIFT: u32 = 16 + FRACTION_BITS - WEIGHT_BITS;
-
 /// Weights of one target sample come in groups of this many.
 const GROUP: usize = 8;
 
@@ -28,7 +25,7 @@ pub(super) struct Axis {
     /// For each target sample the same number of weights, a multiple of [`GROUP`].
     weights: Vec<i16>,
     taps: usize,
-    /// What an even weight would round away in the upper halves of all products.
+    /// What is rounded away, on average, where sums of four products are cut to [`FRACTION_BITS`].
     rounding: i16,
 }
 
@@ -36,7 +33,9 @@ impl Axis {
     /// `count` target samples over a source of `length` samples. The first lies at `first`, each further one `step`
     /// after it, in samples of the source from the edge of its first; a negative step mirrors. What would lie outside lies
     /// at the edge.
-    pub fn new(length: usize, count: usize, first: f64, step: f64) -> Self {
+    ///
+    /// `sharpen` is what each sample loses to both its neighbours first, to undo a softness of the source.
+    pub fn new(length: usize, count: usize, first: f64, step: f64, sharpen: f64) -> Self {
         let scale = step.abs().max(1.0);
         let support = LOBES * scale;
         let used = (support * 2.0) as usize + 1;
@@ -46,7 +45,7 @@ impl Axis {
             starts: Vec::with_capacity(count),
             weights: Vec::with_capacity(count * taps),
             taps,
-            rounding: i16::try_from(used / 2).unwrap_or(i16::MAX),
+            rounding: i16::try_from(used.div_ceil(4) / 2).unwrap_or(i16::MAX),
         };
         let mut exact = Vec::with_capacity(used);
         for index in 0..count {
@@ -54,7 +53,11 @@ impl Axis {
             let centre = (first + index as f64 * step - 0.5).clamp(0.0, (length.max(1) - 1) as f64);
             let start = ((centre - support).ceil().max(0.0) as usize).min(length.max(1) - used);
             exact.clear();
-            exact.extend((start..start + used).map(|at| lanczos((at as f64 - centre) / scale)));
+            let kernel = |at: usize, shift: f64| lanczos((at as f64 + shift - centre) / scale);
+            exact.extend((start..start + used).map(|at| {
+                let sides = if sharpen == 0.0 { 0.0 } else { kernel(at, -1.0) + kernel(at, 1.0) };
+                kernel(at, 0.0) * (1.0 + 2.0 * sharpen) - sides * sharpen
+            }));
             axis.starts.push(start);
             axis.push_weights(&exact);
         }
@@ -107,25 +110,19 @@ pub(super) fn resample(source: &[u8], width: usize, horizontal: &Axis, vertical:
 /// Sums rows by their weights into one row with [`FRACTION_BITS`].
 fn blend_rows(rows: &[u8], width: usize, weights: &[i16], rounding: i16, blended: &mut [i16]) {
     blended.fill(rounding);
-    let part = |sample: u8, weight: i16| (((i32::from(sample) << SHIFT) * i32::from(weight)) >> 16) as i16;
+    let product = |sample: u8, weight: i16| i32::from(sample) * i32::from(weight);
+    let shift = WEIGHT_BITS - FRACTION_BITS;
     let mut rows = rows.chunks_exact(width.max(1));
-    let (fours, _) = weights.as_chunks::<4>();
-    for [first, second, third, fourth] in fours {
-        match (rows.next(), rows.next(), rows.next(), rows.next()) {
-            (Some(one), Some(two), Some(three), Some(four)) => {
-                let samples = one.iter().zip(two).zip(three).zip(four);
-                for (sum, (((one, two), three), four)) in blended.iter_mut().zip(samples) {
-                    *sum += part(*one, *first) + part(*two, *second) + part(*three, *third) + part(*four, *fourth);
-                }
-            }
-            // At the lower edge the last weights are zeros without rows.
-            (one, two, three, _) => {
-                for (row, weight) in [(one, first), (two, second), (three, third)] {
-                    for (sum, sample) in blended.iter_mut().zip(row.unwrap_or_default()) {
-                        *sum += part(*sample, *weight);
-                    }
-                }
-            }
+    for [first, second, third, fourth] in weights.as_chunks::<4>().0 {
+        // At the lower edge the last weights are zeros without rows: any row will do.
+        let Some(one) = rows.next() else { break };
+        let mut next = || rows.next().unwrap_or(one);
+        let samples = one.iter().zip(next()).zip(next()).zip(next());
+        // Two products and their sum are one instruction.
+        for (sum, (((one, two), three), four)) in blended.iter_mut().zip(samples) {
+            let (upper, lower) =
+                (product(*one, *first) + product(*two, *second), product(*three, *third) + product(*four, *fourth));
+            *sum += ((upper + lower) >> shift) as i16;
         }
     }
 }
@@ -134,13 +131,14 @@ fn blend_samples(row: &[i16], horizontal: &Axis, target: &mut Vec<u8>) {
     const BITS: u32 = WEIGHT_BITS + FRACTION_BITS;
     target.extend(horizontal.targets().map(|(start, weights)| {
         let samples = row.get(start..start + horizontal.taps).unwrap_or_default();
-        let mut sums = [0_i32; GROUP];
+        let mut sums = [0_i32; 4];
         for (samples, weights) in samples.as_chunks::<GROUP>().0.iter().zip(weights.as_chunks::<GROUP>().0) {
-            for ((sum, sample), weight) in sums.iter_mut().zip(samples).zip(weights) {
-                *sum += i32::from(*sample) * i32::from(*weight);
+            let pairs = samples.as_chunks::<2>().0.iter().zip(weights.as_chunks::<2>().0);
+            for (sum, (samples, weights)) in sums.iter_mut().zip(pairs) {
+                *sum += i32::from(samples[0]) * i32::from(weights[0]) + i32::from(samples[1]) * i32::from(weights[1]);
             }
         }
-        let sum: i32 = sums.iter().sum();
+        let sum = (sums[0] + sums[2]) + (sums[1] + sums[3]);
         ((sum + (1 << (BITS - 1))) >> BITS).clamp(0, 255) as u8
     }));
 }
@@ -152,12 +150,12 @@ mod tests {
     /// An axis that shrinks the whole of a source.
     fn whole(length: usize, count: usize) -> Axis {
         let step = length as f64 / count as f64;
-        Axis::new(length, count, step / 2.0, step)
+        Axis::new(length, count, step / 2.0, step, 0.0)
     }
 
     fn mirrored(length: usize, count: usize) -> Axis {
         let step = length as f64 / count as f64;
-        Axis::new(length, count, length as f64 - step / 2.0, -step)
+        Axis::new(length, count, length as f64 - step / 2.0, -step, 0.0)
     }
 
     #[test]
@@ -190,7 +188,7 @@ mod tests {
     fn a_slope_keeps_its_place() {
         // A sample at position p is p; where the slope is sampled says where the target lies.
         let source: Vec<u8> = (0..200).collect();
-        let target = resample(&source, 200, &Axis::new(200, 50, 2.0, 4.0), &whole(1, 1));
+        let target = resample(&source, 200, &Axis::new(200, 50, 2.0, 4.0, 0.0), &whole(1, 1));
         for (at, value) in target.iter().enumerate().skip(4).take(42) {
             assert!((f64::from(*value) - (at as f64 * 4.0 + 1.5)).abs() <= 1.0, "{at}: {value}");
         }

@@ -141,6 +141,16 @@ fn codings_that_no_camera_writes_are_named() {
 }
 
 #[test]
+fn a_jpeg_of_endless_scans_is_refused_before_the_first() {
+    let whole = progressive_jpeg(8, 8, NOISE);
+    let last = whole.windows(2).rposition(|pair| pair == [0xFF, 0xDA]).unwrap();
+    let scan = &whole[last..whole.len() - 2];
+    let with = |scans: usize| [&whole[..whole.len() - 2], &scan.repeat(scans), &[0xFF, 0xD9]].concat();
+    assert_eq!(take(&with(1000)), Err(PhotoError::Format { format: "JPEG of endless scans" }));
+    assert_ne!(take(&with(50)), Err(PhotoError::Format { format: "JPEG of endless scans" }));
+}
+
+#[test]
 fn bytes_that_contradict_each_other_are_damaged() {
     let mut jpeg = jpeg(64, 64, NOISE);
     let scan = jpeg.windows(2).position(|pair| pair == [0xFF, 0xDA]).unwrap();

@@ -2,6 +2,8 @@
 #![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
 mod colours;
+#[cfg(feature = "turbo")]
+mod engines;
 mod fingerprints;
 mod foreign;
 mod limits;

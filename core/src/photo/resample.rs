@@ -47,17 +47,20 @@ impl Axis {
             taps,
             rounding: i16::try_from(used.div_ceil(4) / 2).unwrap_or(i16::MAX),
         };
-        let mut exact = Vec::with_capacity(used);
+        let (mut exact, mut around) = (Vec::with_capacity(used), Vec::with_capacity(used + 2));
         for index in 0..count {
             // The centre of source sample 0 lies at 0.5.
             let centre = (first + index as f64 * step - 0.5).clamp(0.0, (length.max(1) - 1) as f64);
             let start = ((centre - support).ceil().max(0.0) as usize).min(length.max(1) - used);
             exact.clear();
-            let kernel = |at: usize, shift: f64| lanczos((at as f64 + shift - centre) / scale);
-            exact.extend((start..start + used).map(|at| {
-                let sides = if sharpen == 0.0 { 0.0 } else { kernel(at, -1.0) + kernel(at, 1.0) };
-                kernel(at, 0.0) * (1.0 + 2.0 * sharpen) - sides * sharpen
-            }));
+            // With one more on each side, for what is taken from the neighbours.
+            let kernel = |at: usize| lanczos((at as f64 - 1.0 - centre) / scale);
+            around.clear();
+            around.extend((start..start + used + 2).map(kernel));
+            let neighbours = around.iter().zip(around.iter().skip(1)).zip(around.iter().skip(2));
+            exact.extend(
+                neighbours.map(|((before, at), after)| at * (1.0 + 2.0 * sharpen) - (before + after) * sharpen),
+            );
             axis.starts.push(start);
             axis.push_weights(&exact);
         }
@@ -133,10 +136,13 @@ fn blend_samples(row: &[i16], horizontal: &Axis, target: &mut Vec<u8>) {
         let samples = row.get(start..start + horizontal.taps).unwrap_or_default();
         let mut sums = [0_i32; 4];
         for (samples, weights) in samples.as_chunks::<GROUP>().0.iter().zip(weights.as_chunks::<GROUP>().0) {
-            let pairs = samples.as_chunks::<2>().0.iter().zip(weights.as_chunks::<2>().0);
-            for (sum, (samples, weights)) in sums.iter_mut().zip(pairs) {
-                *sum += i32::from(samples[0]) * i32::from(weights[0]) + i32::from(samples[1]) * i32::from(weights[1]);
-            }
+            // Spelt out, as two products and their sum are one instruction for four of these.
+            let [a, b, c, d, e, f, g, h] = samples.map(i32::from);
+            let [i, j, k, l, m, n, o, p] = weights.map(i32::from);
+            sums[0] += a * i + b * j;
+            sums[1] += c * k + d * l;
+            sums[2] += e * m + f * n;
+            sums[3] += g * o + h * p;
         }
         let sum = (sums[0] + sums[2]) + (sums[1] + sums[3]);
         ((sum + (1 << (BITS - 1))) >> BITS).clamp(0, 255) as u8

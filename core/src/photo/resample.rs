@@ -134,17 +134,13 @@ fn blend_samples(row: &[i16], horizontal: &Axis, target: &mut Vec<u8>) {
     const BITS: u32 = WEIGHT_BITS + FRACTION_BITS;
     target.extend(horizontal.targets().map(|(start, weights)| {
         let samples = row.get(start..start + horizontal.taps).unwrap_or_default();
-        let mut sums = [0_i32; 4];
+        let mut sums = [0_i32; GROUP];
         for (samples, weights) in samples.as_chunks::<GROUP>().0.iter().zip(weights.as_chunks::<GROUP>().0) {
-            // Spelt out, as two products and their sum are one instruction for four of these.
-            let [a, b, c, d, e, f, g, h] = samples.map(i32::from);
-            let [i, j, k, l, m, n, o, p] = weights.map(i32::from);
-            sums[0] += a * i + b * j;
-            sums[1] += c * k + d * l;
-            sums[2] += e * m + f * n;
-            sums[3] += g * o + h * p;
+            for ((sum, sample), weight) in sums.iter_mut().zip(samples).zip(weights) {
+                *sum += i32::from(*sample) * i32::from(*weight);
+            }
         }
-        let sum = (sums[0] + sums[2]) + (sums[1] + sums[3]);
+        let sum: i32 = sums.iter().sum();
         ((sum + (1 << (BITS - 1))) >> BITS).clamp(0, 255) as u8
     }));
 }

@@ -89,7 +89,7 @@ mod tests {
         let fix =
             Fix { latitude: 1.0, longitude: 2.0, accuracy: None, taken: Timestamp::EPOCH, source: FixSource::Map };
         let draft = Draft { description: "Deep hole".to_owned(), fix: Some(fix), ..Draft::new("pothole") };
-        curbline.submit(draft).await.unwrap();
+        curbline.submit(draft, None, None).await.unwrap();
     }
 
     #[tokio::test]

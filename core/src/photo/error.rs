@@ -20,7 +20,7 @@ pub enum PhotoError {
     /// A picture in a format that the phone has to convert first (TIFF, GIF, ..., and HEIC and AVIF where the shell has
     /// brought no decoder).
     #[error("format {format} is not taken")]
-    Format {
+    UnsupportedFormat {
         /// The usual name of the format.
         format: &'static str,
     },
@@ -75,7 +75,7 @@ impl PhotoError {
             Self::Unreadable(_) => Message::new("photo-unreadable"),
             Self::Empty => Message::new("photo-empty"),
             Self::NotAPicture => Message::new("photo-not-a-picture"),
-            Self::Format { format } => Message::new("photo-format").with("format", *format),
+            Self::UnsupportedFormat { format } => Message::new("photo-format").with("format", *format),
             Self::Decoder { format } => Message::new("photo-decoder").with("format", *format),
             Self::Truncated => Message::new("photo-truncated"),
             Self::Damaged => Message::new("photo-damaged"),

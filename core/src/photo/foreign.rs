@@ -9,7 +9,7 @@ use crate::seam::{DecodedPhoto, PhotoDecoder, PixelColour, PixelLayout};
 /// The picture of a HEIC or AVIF file at about `longer_edge`, upright.
 ///
 /// # Errors
-/// [`PhotoError::Format`] without a decoder, [`PhotoError::TooManyPixels`] before it is asked, [`PhotoError::Decoder`] for
+/// [`PhotoError::UnsupportedFormat`] without a decoder, [`PhotoError::TooManyPixels`] before it is asked, [`PhotoError::Decoder`] for
 /// what it says or does wrong, a panic included.
 pub(super) fn read(
     decoder: Option<&dyn PhotoDecoder>,
@@ -17,7 +17,7 @@ pub(super) fn read(
     file: &[u8],
     longer_edge: u32,
 ) -> Result<DecodedPhoto, PhotoError> {
-    let Some(decoder) = decoder else { return Err(PhotoError::Format { format: format.name() }) };
+    let Some(decoder) = decoder else { return Err(PhotoError::UnsupportedFormat { format: format.name() }) };
     let (width, height) = heif::size(file)?;
     check_pixels(width, height, MAX_MEGAPIXELS)?;
     let failed = PhotoError::Decoder { format: format.name() };

@@ -17,7 +17,7 @@ const STRIP: usize = 4 * 1024;
 /// Decodes a picture to at least `target`, by the smallest of the scales 1/8, 1/4, 1/2 and 1 that allows it.
 ///
 /// # Errors
-/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`], [`PhotoError::Format`] and
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`], [`PhotoError::UnsupportedFormat`] and
 /// [`PhotoError::Cancelled`].
 pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     check(layout)?;
@@ -27,7 +27,7 @@ pub(super) fn decode(layout: &JpegLayout<'_>, target: (u32, u32), watch: &dyn Wa
         return Err(PhotoError::Cancelled);
     }
     answer.map_err(|error| match error {
-        Error::Unsupported(_) => PhotoError::Format { format: "unusual JPEG" },
+        Error::Unsupported(_) => PhotoError::UnsupportedFormat { format: "unusual JPEG" },
         Error::Format(_) | Error::Io(_) | Error::Internal(_) if reader.ran_out() || !layout.ended => {
             PhotoError::Truncated
         }

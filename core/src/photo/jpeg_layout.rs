@@ -67,7 +67,7 @@ impl<'a> JpegLayout<'a> {
     /// Reads the layout of a file that starts as a JPEG.
     ///
     /// # Errors
-    /// [`PhotoError::Truncated`] when the file ends before the frame header, [`PhotoError::Format`] for the codings
+    /// [`PhotoError::Truncated`] when the file ends before the frame header, [`PhotoError::UnsupportedFormat`] for the codings
     /// that nothing but medicine and test suites uses, [`PhotoError::Damaged`] when the header contradicts itself.
     pub fn read(bytes: &'a [u8]) -> Result<Self, PhotoError> {
         let mut walk = Walk { rest: bytes.get(2..).unwrap_or_default(), length: bytes.len() };
@@ -89,20 +89,22 @@ impl<'a> JpegLayout<'a> {
                 Step::Segment { number: 0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF, .. }
                     if frame.is_some() =>
                 {
-                    return Err(PhotoError::Format { format: "hierarchical JPEG" });
+                    return Err(PhotoError::UnsupportedFormat { format: "hierarchical JPEG" });
                 }
                 Step::Segment { number, payload } => match number {
                     0xC0..=0xC2 => frame = Some(read_frame(number, payload)?),
-                    0xC3 => return Err(PhotoError::Format { format: "lossless JPEG" }),
-                    0xC5..=0xC7 | 0xDE => return Err(PhotoError::Format { format: "hierarchical JPEG" }),
-                    0xC9..=0xCB | 0xCD..=0xCF => return Err(PhotoError::Format { format: "arithmetic JPEG" }),
+                    0xC3 => return Err(PhotoError::UnsupportedFormat { format: "lossless JPEG" }),
+                    0xC5..=0xC7 | 0xDE => return Err(PhotoError::UnsupportedFormat { format: "hierarchical JPEG" }),
+                    0xC9..=0xCB | 0xCD..=0xCF => {
+                        return Err(PhotoError::UnsupportedFormat { format: "arithmetic JPEG" });
+                    }
                     0xE1 => {
                         note_exif(&mut exif, payload);
                         xmp = xmp.or_else(|| payload.strip_prefix(XMP));
                     }
                     0xE2 => icc.extend(payload.strip_prefix(ICC)),
                     0xDA if scans.len() == MAX_SCANS => {
-                        return Err(PhotoError::Format { format: "JPEG of endless scans" });
+                        return Err(PhotoError::UnsupportedFormat { format: "JPEG of endless scans" });
                     }
                     0xDA => scans.push(payload),
                     _ => {}
@@ -130,7 +132,7 @@ fn read_frame(number: u8, payload: &[u8]) -> Result<Frame, PhotoError> {
         return Err(PhotoError::Damaged);
     };
     if *precision != 8 {
-        return Err(PhotoError::Format { format: "12-bit JPEG" });
+        return Err(PhotoError::UnsupportedFormat { format: "12-bit JPEG" });
     }
     let height = u16::from_be_bytes([*high_height, *low_height]).into();
     let width = u16::from_be_bytes([*high_width, *low_width]).into();
@@ -139,14 +141,14 @@ fn read_frame(number: u8, payload: &[u8]) -> Result<Frame, PhotoError> {
     }
     if height == 0 {
         // The number of rows comes after the picture; no camera does that.
-        return Err(PhotoError::Format { format: "JPEG of unknown height" });
+        return Err(PhotoError::UnsupportedFormat { format: "JPEG of unknown height" });
     }
     let (components, _) = rest.as_chunks::<3>();
     if components.len() != usize::from(*count) {
         return Err(PhotoError::Damaged);
     }
     if !matches!(count, 1 | 3 | 4) {
-        return Err(PhotoError::Format { format: "JPEG of unusual colours" });
+        return Err(PhotoError::UnsupportedFormat { format: "JPEG of unusual colours" });
     }
     let components = components
         .iter()

@@ -85,7 +85,7 @@ impl Coordinates {
 pub fn look(bytes: &[u8]) -> Result<Scene, PhotoError> {
     match super::open(bytes, 1, &IngestContext::default()) {
         Ok(opened) => Ok(opened.scene),
-        Err(PhotoError::Format { format: "HEIC" | "HEIF" | "AVIF" }) => Ok(read(&heif::exif(bytes), None).0),
+        Err(PhotoError::UnsupportedFormat { format: "HEIC" | "HEIF" | "AVIF" }) => Ok(read(&heif::exif(bytes), None).0),
         Err(error) => Err(error),
     }
 }

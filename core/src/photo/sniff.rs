@@ -37,7 +37,7 @@ impl SourceFormat {
 /// Which format this is.
 ///
 /// # Errors
-/// [`PhotoError::Format`] for a picture of a known format that is not taken, otherwise [`PhotoError::NotAPicture`].
+/// [`PhotoError::UnsupportedFormat`] for a picture of a known format that is not taken, otherwise [`PhotoError::NotAPicture`].
 pub(super) fn sniff(bytes: &[u8]) -> Result<SourceFormat, PhotoError> {
     const JXL_BOX: &[u8] = b"\0\0\0\x0cJXL \r\n\x87\n";
     const JP2_BOX: &[u8] = b"\0\0\0\x0cjP  \r\n\x87\n";
@@ -62,7 +62,7 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<SourceFormat, PhotoError> {
         _ if bytes.starts_with(JP2_BOX) => "JPEG 2000",
         _ => return Err(PhotoError::NotAPicture),
     };
-    Err(PhotoError::Format { format })
+    Err(PhotoError::UnsupportedFormat { format })
 }
 
 /// What an ISO base media file is by its brands: the major one first, then the compatible ones, because cameras
@@ -72,7 +72,7 @@ fn container(after_ftyp: &[u8]) -> Option<Result<SourceFormat, PhotoError>> {
     let named = brands.iter().find_map(|brand| match brand {
         b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" => Some(Ok(SourceFormat::Heic)),
         b"avif" | b"avis" => Some(Ok(SourceFormat::Avif)),
-        b"crx " => Some(Err(PhotoError::Format { format: "CR3" })),
+        b"crx " => Some(Err(PhotoError::UnsupportedFormat { format: "CR3" })),
         _ => None,
     });
     named.or_else(|| matches!(brands.first(), Some(b"mif1" | b"msf1" | b"heif")).then_some(Ok(SourceFormat::Heif)))
@@ -84,7 +84,7 @@ mod tests {
 
     #[track_caller]
     fn refused_as(bytes: &[u8], format: &'static str) {
-        assert_eq!(sniff(bytes), Err(PhotoError::Format { format }));
+        assert_eq!(sniff(bytes), Err(PhotoError::UnsupportedFormat { format }));
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn without_a_decoder_the_format_is_named() {
     for (brand, format) in [(b"heic", "HEIC"), (b"avif", "AVIF"), (b"mif1", "HEIF")] {
         let file = container(brand, &[(800, 400)]);
         let answer = ingest_with(&file, &IngestOptions::default(), &IngestContext::default());
-        assert_eq!(answer, Err(PhotoError::Format { format }));
+        assert_eq!(answer, Err(PhotoError::UnsupportedFormat { format }));
     }
 }
 

@@ -14,7 +14,7 @@ const NOISE: Paint = |x, y| {
 fn nothing_is_no_picture() {
     assert_eq!(take(b""), Err(PhotoError::Empty));
     assert_eq!(take(b"Hello."), Err(PhotoError::NotAPicture));
-    assert_eq!(take(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PhotoError::Format { format: "HEIC" }));
+    assert_eq!(take(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PhotoError::UnsupportedFormat { format: "HEIC" }));
 }
 
 #[test]
@@ -133,11 +133,11 @@ fn codings_that_no_camera_writes_are_named() {
     {
         let mut changed = whole.clone();
         changed[frame + 1] = marker;
-        assert_eq!(take(&changed), Err(PhotoError::Format { format }));
+        assert_eq!(take(&changed), Err(PhotoError::UnsupportedFormat { format }));
     }
     let mut deep = whole.clone();
     deep[frame + 4] = 12;
-    assert_eq!(take(&deep), Err(PhotoError::Format { format: "12-bit JPEG" }));
+    assert_eq!(take(&deep), Err(PhotoError::UnsupportedFormat { format: "12-bit JPEG" }));
 }
 
 #[test]
@@ -146,8 +146,8 @@ fn a_jpeg_of_endless_scans_is_refused_before_the_first() {
     let last = whole.windows(2).rposition(|pair| pair == [0xFF, 0xDA]).unwrap();
     let scan = &whole[last..whole.len() - 2];
     let with = |scans: usize| [&whole[..whole.len() - 2], &scan.repeat(scans), &[0xFF, 0xD9]].concat();
-    assert_eq!(take(&with(1000)), Err(PhotoError::Format { format: "JPEG of endless scans" }));
-    assert_ne!(take(&with(50)), Err(PhotoError::Format { format: "JPEG of endless scans" }));
+    assert_eq!(take(&with(1000)), Err(PhotoError::UnsupportedFormat { format: "JPEG of endless scans" }));
+    assert_ne!(take(&with(50)), Err(PhotoError::UnsupportedFormat { format: "JPEG of endless scans" }));
 }
 
 #[test]

@@ -35,9 +35,9 @@ impl Row {
     /// What must become of it; `None` when it must be taken.
     fn refusal(&self) -> Option<PhotoError> {
         match self.mime.as_str() {
-            "image/heic" => Some(PhotoError::Format { format: "HEIC" }),
-            "image/avif" => Some(PhotoError::Format { format: "AVIF" }),
-            _ if self.file.contains("arithmetic") => Some(PhotoError::Format { format: "arithmetic JPEG" }),
+            "image/heic" => Some(PhotoError::UnsupportedFormat { format: "HEIC" }),
+            "image/avif" => Some(PhotoError::UnsupportedFormat { format: "AVIF" }),
+            _ if self.file.contains("arithmetic") => Some(PhotoError::UnsupportedFormat { format: "arithmetic JPEG" }),
             _ if !self.decodable => Some(PhotoError::Truncated),
             _ => None,
         }

@@ -1,4 +1,4 @@
-"""Encrypted folders, in a library that has them (`maturin build --features sealed`)."""
+"""Encrypted folders. `../test` runs this with a library that has them (cargo feature `sealed`), and the others without."""
 
 import asyncio
 from pathlib import Path
@@ -7,10 +7,6 @@ import pytest
 
 import curbline
 from curbline import CurblineError
-
-pytestmark = pytest.mark.skipif(
-    not hasattr(curbline.Curbline, "open_sealed"), reason="this library was built without the feature sealed"
-)
 
 KEY = bytes(range(32))
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::App;
 use crate::error::Error;
-use crate::photo::{IngestOptions, Scene, ingest, look, read_bounded, redactions_of};
+use crate::photo::{IngestContext, IngestOptions, Scene, Unwatched, look, read_bounded, redactions_of, take_in};
 use crate::report::{Advice, Draft, Fix, Proposal, Redaction, advise, propose};
 use crate::seam::{FaceAndPlateFinder, UprightPicture};
 
@@ -24,7 +24,9 @@ impl App {
     /// # Errors
     /// [`Error::Photo`] for a picture that cannot be used, [`Error::Finder`] when it could not be looked at.
     pub fn proposed_redactions(&self, photo: &Path, finder: &dyn FaceAndPlateFinder) -> Result<Vec<Redaction>, Error> {
-        let picture = ingest(&read_bounded(photo)?, &IngestOptions::default())?;
+        let decoder = self.photo_decoder();
+        let context = IngestContext { decoder: decoder.as_deref(), watch: &Unwatched };
+        let picture = take_in(photo, &IngestOptions::default(), &context)?;
         let (shown, source) = ((picture.width, picture.height), (picture.source_width, picture.source_height));
         let sightings =
             finder.find(UprightPicture { jpeg: picture.jpeg, width: picture.width, height: picture.height })?;

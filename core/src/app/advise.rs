@@ -46,3 +46,7 @@ impl App {
 fn scene_of(photo: &Path) -> Result<Scene, Error> {
     Ok(look(&read_bounded(photo)?)?)
 }
+
+#[cfg(test)]
+#[path = "advise_tests.rs"]
+mod tests;

@@ -20,6 +20,10 @@ pub(super) struct Locale {
     pub(super) report: &'static str,
     /// `cli.ftl`: what only the command line says.
     pub(super) cli: &'static str,
+    /// `places.ftl`: where something is, whose it is, and what was filed near it.
+    pub(super) places: &'static str,
+    /// `packs.ftl`: what is wrong with a city pack or its source.
+    pub(super) packs: &'static str,
     /// `numbers.ftl`: the marks in numbers, and distances.
     pub(super) numbers: &'static str,
     /// `dates.ftl`: the names of the months, and how a day and a time are written.
@@ -28,8 +32,8 @@ pub(super) struct Locale {
 
 impl Locale {
     /// Whole sentences, parsed when the language is opened.
-    pub(super) fn sentences(&self) -> [&'static str; 3] {
-        [self.errors, self.report, self.cli]
+    pub(super) fn sentences(&self) -> [&'static str; 5] {
+        [self.errors, self.report, self.cli, self.places, self.packs]
     }
 
     /// Patterns of numbers and dates, parsed when the first one is written.
@@ -46,6 +50,8 @@ pub(super) static ENGLISH: Locale = Locale {
     errors: include_str!("../../../locales/en/errors.ftl"),
     report: include_str!("../../../locales/en/report.ftl"),
     cli: include_str!("../../../locales/en/cli.ftl"),
+    places: include_str!("../../../locales/en/places.ftl"),
+    packs: include_str!("../../../locales/en/packs.ftl"),
     numbers: include_str!("../../../locales/en/numbers.ftl"),
     dates: include_str!("../../../locales/en/dates.ftl"),
 };
@@ -57,6 +63,8 @@ static SPANISH: Locale = Locale {
     errors: include_str!("../../../locales/es/errors.ftl"),
     report: include_str!("../../../locales/es/report.ftl"),
     cli: include_str!("../../../locales/es/cli.ftl"),
+    places: include_str!("../../../locales/es/places.ftl"),
+    packs: include_str!("../../../locales/es/packs.ftl"),
     numbers: include_str!("../../../locales/es/numbers.ftl"),
     dates: include_str!("../../../locales/es/dates.ftl"),
 };
@@ -68,6 +76,8 @@ static ARABIC: Locale = Locale {
     errors: include_str!("../../../locales/ar/errors.ftl"),
     report: include_str!("../../../locales/ar/report.ftl"),
     cli: include_str!("../../../locales/ar/cli.ftl"),
+    places: include_str!("../../../locales/ar/places.ftl"),
+    packs: include_str!("../../../locales/ar/packs.ftl"),
     numbers: include_str!("../../../locales/ar/numbers.ftl"),
     dates: include_str!("../../../locales/ar/dates.ftl"),
 };

@@ -14,11 +14,13 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-fn files(locale: &Locale) -> [(&'static str, &'static str); 5] {
+fn files(locale: &Locale) -> [(&'static str, &'static str); 7] {
     [
         ("errors.ftl", locale.errors),
         ("report.ftl", locale.report),
         ("cli.ftl", locale.cli),
+        ("places.ftl", locale.places),
+        ("packs.ftl", locale.packs),
         ("numbers.ftl", locale.numbers),
         ("dates.ftl", locale.dates),
     ]

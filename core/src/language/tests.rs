@@ -246,6 +246,8 @@ fn what_a_language_lacks_is_said_in_english_and_english_is_parsed_only_then() {
         errors: "offline = Sin conexión",
         report: "",
         cli: "",
+        places: "",
+        packs: "",
         numbers: "",
         dates: "",
     };

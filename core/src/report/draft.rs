@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::redaction::Redaction;
 use crate::catalog::ServiceCode;
+use crate::place::Point;
 use crate::seam::Timestamp;
 
 /// Everything a shell hands over to be saved as a report.
@@ -80,6 +81,14 @@ pub struct Fix {
     pub taken: Timestamp,
     /// Who took it.
     pub source: FixSource,
+}
+
+impl Fix {
+    /// Where it is, without how well that is known.
+    #[must_use]
+    pub const fn point(&self) -> Point {
+        Point::new(self.latitude, self.longitude)
+    }
 }
 
 /// A picture to take in, and what to cover in it.

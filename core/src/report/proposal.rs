@@ -29,9 +29,6 @@ pub const FAR_METRES: f64 = 200.0;
 /// How far off a place is taken to be, in metres, that does not say so: a receiver between houses.
 pub const USUAL_ACCURACY: f64 = 30.0;
 
-/// Mean radius of the Earth in metres (IUGG).
-const EARTH: f64 = 6_371_008.8;
-
 /// What a photo has to say about a report.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proposal {
@@ -122,15 +119,6 @@ fn age_warning(taken: Timestamp, now: Timestamp, zone_known: bool) -> Option<Pho
 /// Accuracies are radii of 68 % confidence and independent of each other; twice their common one is 95 %.
 fn distance_warning(one: &Fix, other: &Fix) -> Option<PhotoWarning> {
     let off = |fix: &Fix| fix.accuracy.filter(|metres| metres.is_finite()).unwrap_or(USUAL_ACCURACY);
-    let metres = distance(one, other);
+    let metres = one.point().metres_to(other.point());
     (metres > FAR_METRES + 2.0 * off(one).hypot(off(other))).then_some(PhotoWarning::Far { metres })
-}
-
-/// Along a great circle, in metres (haversine; within 0.5 % on the ellipsoid).
-fn distance(one: &Fix, other: &Fix) -> f64 {
-    let (from, to) = (one.latitude.to_radians(), other.latitude.to_radians());
-    let half = |one: f64, other: f64| ((other - one) / 2.0).sin().powi(2);
-    let east = half(one.longitude.to_radians(), other.longitude.to_radians());
-    let chord = half(from, to) + from.cos() * to.cos() * east;
-    2.0 * EARTH * chord.sqrt().min(1.0).asin()
 }

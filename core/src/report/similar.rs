@@ -4,14 +4,12 @@
 use crate::catalog::ServiceCode;
 use crate::message::Message;
 use crate::photo::Fingerprint;
+use crate::place::{METRES_PER_DEGREE, Point};
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
 
 /// Two fixes of one scene lie at most this far apart, in metres: what two phones between houses are off together.
 pub const SAME_SCENE_METRES: f64 = 50.0;
-
-/// Metres of a degree of latitude, and of one of longitude at the equator, on a sphere of WGS84's mean radius.
-const METRES_PER_DEGREE: f64 = 111_195.0;
 
 /// What is about to be filed.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +80,8 @@ pub fn same_scene<T>(seen: &Sighting<'_>, candidates: impl IntoIterator<Item = C
         if candidate.service_code != *seen.service_code {
             return None;
         }
-        let metres = metres_between((seen.latitude, seen.longitude), (candidate.latitude, candidate.longitude));
+        let metres =
+            Point::new(seen.latitude, seen.longitude).metres_to(Point::new(candidate.latitude, candidate.longitude));
         if metres.is_nan() || metres > SAME_SCENE_METRES {
             return None;
         }
@@ -100,15 +99,6 @@ pub fn same_scene<T>(seen: &Sighting<'_>, candidates: impl IntoIterator<Item = C
 pub(crate) fn latitudes(latitude: f64) -> (f64, f64) {
     let reach = SAME_SCENE_METRES / METRES_PER_DEGREE;
     (latitude - reach, latitude + reach)
-}
-
-/// The distance of two places in metres, as if the ground between them was flat: right to a thousandth within a kilometre.
-fn metres_between(one: (f64, f64), other: (f64, f64)) -> f64 {
-    let north = one.0 - other.0;
-    // The short way around the antimeridian.
-    let east = (one.1 - other.1 + 540.0).rem_euclid(360.0) - 180.0;
-    let middle = f64::midpoint(one.0, other.0).to_radians();
-    north.hypot(east * middle.cos()) * METRES_PER_DEGREE
 }
 
 #[cfg(test)]
@@ -167,21 +157,9 @@ mod tests {
     }
 
     #[test]
-    fn distances_are_those_of_the_ground() {
-        let near = |one, other, metres: f64| {
-            let found = metres_between(one, other);
-            assert!((found - metres).abs() < metres * 0.005, "{found} is not {metres}");
-        };
-        near((0.0, 0.0), (0.0, 0.001), 111.2);
-        near((60.0, 10.0), (60.0, 10.001), 55.6);
-        near((-17.0, 179.9999), (-17.0, -179.9999), 21.27);
-        assert!(metres_between(CITY_HALL, CITY_HALL) < 1e-6);
-    }
-
-    #[test]
     fn latitudes_reach_as_far_as_the_rule() {
         let (south, north) = latitudes(CITY_HALL.0);
-        let reach = metres_between((south, CITY_HALL.1), (north, CITY_HALL.1));
+        let reach = Point::new(south, CITY_HALL.1).metres_to(Point::new(north, CITY_HALL.1));
         assert!((reach - 2.0 * SAME_SCENE_METRES).abs() < 0.01, "{reach}");
     }
 }

@@ -1,0 +1,1 @@
+### Where something is, who answers for it, and what was filed near it.

@@ -30,8 +30,6 @@ mod planar;
 mod png_source;
 mod raster;
 mod redact;
-#[cfg(feature = "turbo")]
-mod resample;
 mod scene;
 mod sightings;
 mod sniff;

@@ -140,6 +140,33 @@ photo-fact-direction-magnetic = اتجاه الكاميرا: { NUMBER($degrees) 
 languages-title = اللغات
 text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.
 
+## حزم المدن
+
+# المتغير public نص المفتاح العام
+pack-key-made = المفتاح السري في { $path }؛ احتفظ به لنفسك. يمكن للجميع الحصول على { $path }.pub: { $public }
+pack-key-not-secret = لا يحتوي الملف { $path } على المفتاح السري لحزمة. أنشئ مفتاحًا بالأمر: curbline pack key -o FILE
+# المتغير name اسم مدينة بين الحزم، والمتغير version إصدار حزمتها
+pack-built = حزمة { $name }، الإصدار { $version }، في { $path } ({ NUMBER($kilobytes) } كيلوبايت).
+# المتغير text أحد نصوص packs.ftl عن ملف تُصنع منه حزمة
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }، السطر { $line }: { $text }
+pack-faults = { $count ->
+        [zero] لم تُصنع حزمة، مع أنه لا أخطاء.
+        [one] لم تُصنع حزمة؛ يجب تصحيح خطأ واحد أولًا.
+        [two] لم تُصنع حزمة؛ يجب تصحيح خطأين أولًا.
+        [few] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } أخطاء أولًا.
+        [many] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } خطأً أولًا.
+       *[other] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } خطأ أولًا.
+    }
+pack-valid = حزمة { $name }، الإصدار { $version }، كاملة وموقَّعة بهذا المفتاح.
+pack-shown = حزمة { $name }، الإصدار { $version }، كاملة. يعرّفك بمن وقّعها الأمر: curbline pack verify
+pack-shown-built = صُنعت في { DATETIME($date) }
+# المتغير section اسم جزء، مثل streets
+pack-shown-section = { $section }: { NUMBER($bytes) } بايت
+pack-shown-expired = { $section }: لم يعد صالحًا منذ { DATETIME($date) }
+pack-installed = حزمة { $name }، الإصدار { $version }، مثبتة.
+pack-removed = لم تعد هناك حزمة مدينة.
+
 ## The city and the network
 
 city-is = المدينة على العنوان { $url }، ويجري التخاطب معها كما يقول «{ $profile }».

@@ -128,6 +128,29 @@ photo-fact-direction-magnetic = Looking { NUMBER($degrees) }° clockwise from ma
 languages-title = Languages
 text-unknown = There is no text “{ $key }”. The names of the texts are in the folder locales.
 
+## City packs
+
+# $public is the text of the public key.
+pack-key-made = The secret key is in { $path }; keep it to yourself. Everyone may have { $path }.pub: { $public }
+pack-key-not-secret = The file { $path } does not hold the secret key of a pack. Make one with: curbline pack key -o FILE
+# $name is the name of a city among packs, $version the version of its pack.
+pack-built = The pack of { $name }, version { $version }, is in { $path } ({ NUMBER($kilobytes) } KB).
+# $text is one of the texts in packs.ftl about a file of a pack's source.
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }, line { $line }: { $text }
+pack-faults = { $count ->
+        [one] No pack was built; { NUMBER($count) } mistake has to be corrected first.
+       *[other] No pack was built; { NUMBER($count) } mistakes have to be corrected first.
+    }
+pack-valid = The pack of { $name }, version { $version }, is whole and signed with this key.
+pack-shown = The pack of { $name }, version { $version }, is whole. Who signed it is told by: curbline pack verify
+pack-shown-built = Built on { DATETIME($date) }
+# $section is the name of a part, such as streets.
+pack-shown-section = { $section }: { NUMBER($bytes) } bytes
+pack-shown-expired = { $section }: no longer valid since { DATETIME($date) }
+pack-installed = The pack of { $name }, version { $version }, is installed.
+pack-removed = There is no city pack any more.
+
 ## The city and the network
 
 # $url is the address of the city's server, $profile the name of the description it is spoken to by.

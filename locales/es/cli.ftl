@@ -123,6 +123,30 @@ photo-fact-direction-magnetic = Mira a { NUMBER($degrees) }° del norte magnéti
 languages-title = Idiomas
 text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.
 
+## Paquetes de ciudad
+
+# $public es el texto de la clave pública.
+pack-key-made = La clave secreta está en { $path }; guárdela para usted. Todos pueden tener { $path }.pub: { $public }
+pack-key-not-secret = El archivo { $path } no contiene la clave secreta de un paquete. Cree una con: curbline pack key -o FILE
+# $name es el nombre de una ciudad entre los paquetes, $version la versión de su paquete.
+pack-built = El paquete de { $name }, versión { $version }, está en { $path } ({ NUMBER($kilobytes) } KB).
+# $text es uno de los textos de packs.ftl sobre un archivo del que se hace un paquete.
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }, línea { $line }: { $text }
+pack-faults = { $count ->
+        [one] No se hizo el paquete; hay que corregir antes { NUMBER($count) } error.
+        [many] No se hizo el paquete; hay que corregir antes { NUMBER($count) } de errores.
+       *[other] No se hizo el paquete; hay que corregir antes { NUMBER($count) } errores.
+    }
+pack-valid = El paquete de { $name }, versión { $version }, está entero y firmado con esta clave.
+pack-shown = El paquete de { $name }, versión { $version }, está entero. Quién lo firmó lo dice: curbline pack verify
+pack-shown-built = Hecho el { DATETIME($date) }
+# $section es el nombre de una parte, como streets.
+pack-shown-section = { $section }: { NUMBER($bytes) } bytes
+pack-shown-expired = { $section }: ya no es válido desde el { DATETIME($date) }
+pack-installed = El paquete de { $name }, versión { $version }, está instalado.
+pack-removed = Ya no hay paquete de ciudad.
+
 ## The city and the network
 
 city-is = La ciudad está en { $url }. Se le habla como dice “{ $profile }”.

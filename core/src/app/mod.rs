@@ -3,6 +3,7 @@
 mod advise;
 mod city;
 mod deliver;
+mod offline;
 mod pack;
 mod pictures;
 #[cfg(feature = "sealed")]

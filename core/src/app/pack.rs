@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use super::offline::OfflineParts;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::pack::{Admission, FileName, Manifest, Pack, PackError, PackKey, PackVersion, Shelf, admit, read_bounded};
@@ -119,7 +120,11 @@ impl App {
     /// [`Error::Store`].
     pub fn remove_pack(&self) -> Result<(), Error> {
         let _turn = self.packs.installing.lock().unwrap_or_else(PoisonError::into_inner);
-        self.store.write(|transaction| store::remove_setting(transaction, SETTING))?;
+        self.store.write(|transaction| {
+            store::forget_packed_catalogs(transaction)?;
+            Self::follow_pack(transaction, None)?;
+            store::remove_setting(transaction, SETTING)
+        })?;
         self.packs.set(None);
         self.packs.shelf.sweep(&[]);
         self.hub.tell(Hint::Catalog);
@@ -147,7 +152,12 @@ impl App {
         let previous = record.map(|record| record.file).filter(|previous| *previous != file);
         let record =
             PackRecord { file, name: manifest.name.clone(), version: manifest.version.clone(), key: *key, previous };
-        self.store.write(|transaction| store::put_setting(transaction, SETTING, &record))?;
+        let parts = OfflineParts::of(&pack)?;
+        self.store.write(|transaction| {
+            parts.put_catalog(transaction)?;
+            Self::follow_pack(transaction, Some(&parts))?;
+            store::put_setting(transaction, SETTING, &record)
+        })?;
         self.packs.set(Some(pack));
         let kept: Vec<&FileName> = [Some(&record.file), record.previous.as_ref()].into_iter().flatten().collect();
         self.packs.shelf.sweep(&kept);

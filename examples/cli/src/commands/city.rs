@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use curbline_core::App;
-use curbline_core::app::CitySetup;
+use curbline_core::app::{CitySetup, PackInstalled};
 use curbline_core::catalog::{Attribute, Service, ServiceCode, ServiceDefinition, search};
 use curbline_core::message::Message;
 use curbline_core::open311::Format;
 use serde_json::{Value, json};
 
 use crate::args::{InitArgs, ServicesArgs};
+use crate::commands::pack;
 use crate::shell::{Shell, runtime};
 use crate::typed;
 use crate::voice::{Ending, Failure};
@@ -23,9 +24,20 @@ pub(crate) fn init(shell: &Shell, args: InitArgs) -> Result<Ending, Failure> {
         jurisdiction_id: args.jurisdiction,
         plain_http: args.plain_http,
     };
-    let city = shell.open()?.set_city(setup)?;
+    // A pack that is not taken leaves the city as it was set up.
+    let pack = args.pack.as_deref().zip(args.pack_key.as_deref());
+    let pack = pack.map(|(file, key)| pack::verified(file, key).map(|key| (file, key))).transpose()?;
+    let app = shell.open()?;
+    app.set_city(setup)?;
+    let installed = pack.map(|(file, key)| app.install_pack(file, &key)).transpose()?;
+    let city = app.city_view()?;
     shell.voice.say(&Message::new("init-done").with("url", city.url.as_str()));
-    shell.voice.document(&json!({ "server": city.url, "profile": city.profile }));
+    let mut document = json!({ "server": city.url, "profile": city.profile });
+    if let (Some(PackInstalled { manifest, .. }), Some(fields)) = (installed, document.as_object_mut()) {
+        shell.voice.say(&pack::about("pack-installed", &manifest));
+        fields.insert("pack".to_owned(), json!({ "name": manifest.name, "version": manifest.version }));
+    }
+    shell.voice.document(&document);
     Ok(Ending::Done)
 }
 
@@ -121,7 +133,7 @@ fn service_document(service: &Service) -> Value {
         "description": service.description,
         "keywords": service.keywords,
         "metadata": service.metadata,
-        // GeoReport v2 has no due times of services; a city pack will.
+        // GeoReport v2 has no due times of services.
         "due": null,
     })
 }

@@ -13,6 +13,8 @@ pack-other-key = Your city's packs come with another key than this one. Ask your
 pack-other-city = This pack is of “{ $name }”, but the one in use is of “{ $installed }”. Remove the pack first if you want to change the city.
 pack-older = This city pack is version { $version }, older than version { $installed } in use. Keep the newer one, or get the latest from your city.
 pack-future = This city pack says it was built on { DATETIME($date) }, which is in the future. Check the date and time of this device.
+pack-update-not-signed = Your city's server offers a pack that is not signed with your city's key, so it was not taken. The one you have goes on; tell your city.
+pack-updated = Your city's pack was renewed; version { $version } is in use.
 
 ## What is wrong with the files a pack is made of. Each stands behind the file's name and line.
 

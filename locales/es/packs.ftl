@@ -13,6 +13,8 @@ pack-other-key = Los paquetes de su ciudad vienen con una clave distinta de esta
 pack-other-city = Este paquete es de «{ $name }», pero el que está en uso es de «{ $installed }». Quite primero el paquete si quiere cambiar de ciudad.
 pack-older = Este paquete de ciudad es la versión { $version }, anterior a la versión { $installed } en uso. Conserve la más nueva o pida la última a su ciudad.
 pack-future = Este paquete de ciudad dice que se hizo el { DATETIME($date) }, que está en el futuro. Compruebe la fecha y la hora de este dispositivo.
+pack-update-not-signed = El servidor de su ciudad ofrece un paquete que no está firmado con la clave de su ciudad, así que no se aceptó. El que tiene sigue en uso; avise a su ciudad.
+pack-updated = El paquete de su ciudad se renovó; está en uso la versión { $version }.
 
 ## Qué está mal en los archivos de los que se hace un paquete. Cada texto va detrás del nombre del archivo y la línea.
 

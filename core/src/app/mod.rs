@@ -5,6 +5,7 @@ mod city;
 mod deliver;
 mod offline;
 mod pack;
+mod pack_update;
 mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;

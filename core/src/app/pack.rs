@@ -131,6 +131,11 @@ impl App {
         Ok(())
     }
 
+    /// What packs of this city have to be signed with; `None` where there is no pack.
+    pub(super) fn pack_key(&self) -> Result<Option<PackKey>, Error> {
+        Ok(record(&self.store)?.map(|record| record.key))
+    }
+
     pub(super) fn put_pack_in_place(&self, bytes: &[u8], key: &PackKey) -> Result<PackInstalled, Error> {
         let _turn = self.packs.installing.lock().unwrap_or_else(PoisonError::into_inner);
         let manifest = Pack::verify(bytes, key)?;

@@ -221,5 +221,5 @@ fn key_text(path: &Path) -> Result<String, Failure> {
         return Err(Error::Pack(PackError::Key(NotAKey)).into());
     }
     // What is no text is no key either.
-    Ok(fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).map_err(|_| unreadable())?)
+    fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).map_err(|_| unreadable())
 }

@@ -105,6 +105,11 @@ impl FakeCity {
         self.state().pack.put(pack);
     }
 
+    /// How often it gave a pack away as a whole.
+    pub fn packs_given(&self) -> usize {
+        self.state().pack.given()
+    }
+
     /// Everything that landed, in order.
     pub fn landed(&self) -> Vec<Landed> {
         self.state().landed.clone()
@@ -345,7 +350,12 @@ impl Transport for FakeCity {
             return Ok(plain(200, "<!DOCTYPE html><html><body>Sign in to CoffeeNet</body></html>"));
         }
         if path == "/pack" {
-            return Ok(self.state().pack.answer(&request));
+            let mut answer = self.state().pack.answer(&request);
+            if answer.body.len() > request.max_answer_bytes {
+                return Err(TransportError::AnswerLost(Lost::TooLarge));
+            }
+            answer.headers.push(("date".to_owned(), self.http_date()));
+            return Ok(answer);
         }
         if path.starts_with("/files/") {
             let mut answer = self.piece(&request, path, &mood)?;

@@ -5,15 +5,22 @@ use curbline_core::seam::{HttpAnswer, HttpRequest, Method};
 use super::writing::plain;
 
 #[derive(Default)]
-pub(super) struct Offered(Option<Vec<u8>>);
+pub(super) struct Offered {
+    pack: Option<Vec<u8>>,
+    given: usize,
+}
 
 impl Offered {
     pub(super) fn put(&mut self, pack: Vec<u8>) {
-        self.0 = Some(pack);
+        self.pack = Some(pack);
     }
 
-    pub(super) fn answer(&self, request: &HttpRequest) -> HttpAnswer {
-        let Some(pack) = &self.0 else { return plain(404, "") };
+    pub(super) fn given(&self) -> usize {
+        self.given
+    }
+
+    pub(super) fn answer(&mut self, request: &HttpRequest) -> HttpAnswer {
+        let Some(pack) = &self.pack else { return plain(404, "") };
         let sum = pack.iter().fold(5381_u64, |sum, byte| sum.wrapping_mul(33) ^ u64::from(*byte));
         let tag = format!("\"{sum:x}\"");
         let is_known = request.headers.iter().any(|(name, value)| name == "if-none-match" && *value == tag);
@@ -23,6 +30,7 @@ impl Offered {
         if request.method == Method::Head {
             answer.body.clear();
         }
+        self.given += usize::from(!answer.body.is_empty());
         answer
     }
 }

@@ -20,7 +20,7 @@ use jiff::tz::TimeZone;
 
 pub use city::{CitySetup, CityView};
 pub use deliver::{Load, SyncSummary};
-pub use pack::PackInstalled;
+pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 
 use pack::Packs;

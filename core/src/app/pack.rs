@@ -10,6 +10,7 @@ use super::offline::OfflineParts;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::pack::{Admission, FileName, Manifest, Pack, PackError, PackKey, PackVersion, Shelf, admit, read_bounded};
+use crate::seam::Timestamp;
 use crate::store::{self, Store, StoreError};
 
 /// The folder of packs inside the data folder.
@@ -36,6 +37,18 @@ pub struct PackInstalled {
     pub manifest: Manifest,
     /// It was not the one in use already.
     pub changed: bool,
+}
+
+/// The pack in use as people see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PackView {
+    /// The city's name among packs.
+    pub name: String,
+    /// Numbers with points between them.
+    pub version: String,
+    /// When it was built.
+    pub built: Timestamp,
 }
 
 /// The pack in use and where packs are kept.
@@ -112,6 +125,15 @@ impl App {
     #[must_use]
     pub fn pack(&self) -> Option<Arc<Pack>> {
         self.packs.in_use.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The pack in use as people see it.
+    #[must_use]
+    pub fn pack_view(&self) -> Option<PackView> {
+        self.pack().map(|pack| {
+            let Manifest { name, version, built, .. } = pack.manifest().clone();
+            PackView { name, version: version.to_string(), built }
+        })
     }
 
     /// Does without a pack from now on, so that another city's, or one with another key, can be installed.

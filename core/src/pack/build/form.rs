@@ -156,7 +156,8 @@ impl<'a> Form<'a> {
                 (_, false) => drop(self.text_of(&field.node, key)),
             }
         }
-        if !fields.iter().any(|field| field.key == languages.own) {
+        // Where the pack does not say its language, that is the fault.
+        if !languages.own.is_empty() && !fields.iter().any(|field| field.key == languages.own) {
             self.fault(node.line, Message::new("source-language-missing").with("value", languages.own.as_str()));
         }
     }

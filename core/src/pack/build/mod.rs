@@ -50,23 +50,19 @@ pub enum BuildError {
 /// [`BuildError::Faults`] with everything that is wrong with any file, [`BuildError::Pack`] for one that is too large.
 pub fn build(folder: &Path, signer: &PackSigner, now: Timestamp) -> Result<Built, BuildError> {
     let files = Files::in_folder(folder);
-    let read = files.json(source::FILE).map_err(|fault| vec![fault]).and_then(|node| Source::read(&node, now));
-    let source = read.map_err(|faults| BuildError::Faults { faults })?;
-    let mut work = Work {
-        languages: Languages { own: source.manifest.language.clone() },
-        files,
-        source,
-        parts: Vec::new(),
-        faults: Vec::new(),
-    };
+    let node = files.json(source::FILE).map_err(|fault| BuildError::Faults { faults: vec![fault] })?;
+    let (source, faults) = Source::read(&node, now);
+    let languages = Languages { own: source.language.clone() };
+    let mut work = Work { languages, files, source, parts: Vec::new(), faults };
     work.compile();
     let Work { source, mut parts, faults, .. } = work;
-    if !faults.is_empty() {
-        return Err(BuildError::Faults { faults });
-    }
+    let manifest = match source.manifest {
+        Some(manifest) if faults.is_empty() => manifest,
+        Some(_) | None => return Err(BuildError::Faults { faults }),
+    };
     parts.sort_by(|one, other| one.section.cmp(&other.section));
-    let bytes = signer.pack(&source.manifest, &parts)?;
-    Ok(Built { manifest: source.manifest, bytes })
+    let bytes = signer.pack(&manifest, &parts)?;
+    Ok(Built { manifest, bytes })
 }
 
 /// A pack in the making.

@@ -37,8 +37,12 @@ const KEYS: [&str; 18] = [
 const FOLDERS: [&str; 2] = ["bulletins", "locales"];
 
 /// What `pack.json` says.
+#[derive(Default)]
 pub(super) struct Source {
-    pub(super) manifest: Manifest,
+    /// `None` where that part of it is wrong.
+    pub(super) manifest: Option<Manifest>,
+    /// The pack's own language, as far as it is told.
+    pub(super) language: String,
     /// Files and folders of the parts that are named by one name, by the part.
     pub(super) files: BTreeMap<&'static str, String>,
     pub(super) layers: Vec<Layer>,
@@ -66,22 +70,18 @@ const COLUMNS: [&str; 10] =
     ["name", "left_from", "left_to", "right_from", "right_to", "segment", "direction", "type", "suffix", "owner"];
 
 impl Source {
-    /// Reads it strictly.
-    ///
-    /// # Errors
-    /// Everything that is wrong.
-    pub(super) fn read(node: &Node, now: Timestamp) -> Result<Self, Vec<Fault>> {
+    /// Reads it strictly; what can be made out, so that the files it names are looked at as well, and everything that is
+    /// wrong.
+    pub(super) fn read(node: &Node, now: Timestamp) -> (Self, Vec<Fault>) {
         let mut form = Form::new(FILE);
         let keys: Vec<&str> = KEYS.into_iter().chain(FOLDERS).collect();
-        let source = form.known(node, &keys, 4).and_then(|known| read_known(&mut form, known, now));
-        match source {
-            Some(source) if form.faults.is_empty() => Ok(source),
-            Some(_) | None => Err(form.faults),
-        }
+        let known = form.known(node, &keys, 4);
+        let source = known.map(|known| read_known(&mut form, known, now)).unwrap_or_default();
+        (source, form.faults)
     }
 }
 
-fn read_known(form: &mut Form<'_>, known: Known<'_>, now: Timestamp) -> Option<Source> {
+fn read_known(form: &mut Form<'_>, known: Known<'_>, now: Timestamp) -> Source {
     let name = checked(form, known, "name", "source-name", Manifest::is_name);
     let version = checked(form, known, "version", "source-version", |text| text.parse::<PackVersion>().is_ok());
     let language = checked(form, known, "language", "source-language", is_tag);
@@ -95,17 +95,20 @@ fn read_known(form: &mut Form<'_>, known: Known<'_>, now: Timestamp) -> Option<S
     let files = named.filter_map(|part| Some((part, form.text(known, part)?.to_owned()))).collect();
     let layers = form.list(known, "layers").iter().filter_map(|node| layer(form, node)).collect();
     let streets = known.get("streets").and_then(|node| streets(form, node));
-    let manifest = Manifest {
-        name: name?,
-        version: version?.parse().ok()?,
-        language: language?,
-        time_zone: zone?,
-        jurisdiction_id,
-        built: now,
-        expires,
-        url,
-    };
-    Some(Source { manifest, files, layers, streets })
+    let language_told = language.clone().unwrap_or_default();
+    let manifest = (|| {
+        Some(Manifest {
+            name: name?,
+            version: version?.parse().ok()?,
+            language: language?,
+            time_zone: zone?,
+            jurisdiction_id,
+            built: now,
+            expires,
+            url,
+        })
+    })();
+    Source { manifest, language: language_told, files, layers, streets }
 }
 
 /// A text that has to be more than a text.

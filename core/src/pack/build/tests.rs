@@ -132,7 +132,7 @@ fn an_unknown_key_of_pack_json_is_named() {
         "{ \"name\": \"riverton\", \"version\": \"1\",\n\"language\": \"en\", \"time_zone\": \"UTC\",\n\"servises\": \"x\" }",
     )]);
     let Err(BuildError::Faults { faults }) = draft.build() else { panic!("built") };
-    assert_eq!(faults[0].line, Some(3));
+    assert_eq!((faults.len(), faults[0].line), (1, Some(3)));
     assert_eq!(faults[0].message.arguments[0].value, crate::message::Value::Text("servises".to_owned()));
 }
 

@@ -57,7 +57,17 @@ pub(crate) fn city(shell: &Shell) -> Result<Ending, Failure> {
         Some(false) => "city-hides-ours",
         None => "city-lists-unknown",
     }));
-    voice.document(&json!({ "server": city.url, "profile": profile, "learnt": learnt }));
+    let installed = app.pack();
+    let manifest = installed.as_ref().map(|pack| pack.manifest());
+    if let Some(manifest) = manifest {
+        voice.detail(&pack::about("pack-installed", manifest));
+    }
+    voice.document(&json!({
+        "server": city.url,
+        "profile": profile,
+        "learnt": learnt,
+        "pack": manifest.map(|manifest| json!({ "name": manifest.name, "version": manifest.version })),
+    }));
     Ok(Ending::Done)
 }
 

@@ -31,6 +31,22 @@ init-done = ضُبطت مدينتك: { $url }
 services-title = الخدمات التي تقدمها المدينة
 services-none = لا توجد خدمة مطابقة.
 services-fresh = كما كانت لدى المدينة في { DATETIME($date) }
+services-due-days = { $count ->
+        [zero] يُنجز عادةً في اليوم نفسه
+        [one] يُنجز عادةً خلال يوم واحد
+        [two] يُنجز عادةً خلال يومين
+        [few] يُنجز عادةً خلال { NUMBER($count) } أيام
+        [many] يُنجز عادةً خلال { NUMBER($count) } يومًا
+       *[other] يُنجز عادةً خلال { NUMBER($count) } يوم
+    }
+services-due-business-days = { $count ->
+        [zero] يُنجز عادةً في اليوم نفسه
+        [one] يُنجز عادةً خلال يوم عمل واحد
+        [two] يُنجز عادةً خلال يومي عمل
+        [few] يُنجز عادةً خلال { NUMBER($count) } أيام عمل
+        [many] يُنجز عادةً خلال { NUMBER($count) } يوم عمل
+       *[other] يُنجز عادةً خلال { NUMBER($count) } يوم عمل
+    }
 services-question-required = الإجابة مطلوبة
 services-question-optional = الإجابة اختيارية
 

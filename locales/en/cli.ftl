@@ -29,6 +29,14 @@ init-done = Your city is set up: { $url }
 services-title = What the city offers
 services-none = No service fits.
 services-fresh = As the city had it on { DATETIME($date) }
+services-due-days = { $count ->
+        [one] Usually done within { NUMBER($count) } day
+       *[other] Usually done within { NUMBER($count) } days
+    }
+services-due-business-days = { $count ->
+        [one] Usually done within { NUMBER($count) } business day
+       *[other] Usually done within { NUMBER($count) } business days
+    }
 services-question-required = An answer is required
 services-question-optional = An answer is welcome, not required
 

@@ -29,6 +29,16 @@ init-done = Su ciudad está configurada: { $url }
 services-title = Lo que ofrece la ciudad
 services-none = Ningún servicio coincide.
 services-fresh = Según los datos de la ciudad del { DATETIME($date) }
+services-due-days = { $count ->
+        [one] Suele resolverse en { NUMBER($count) } día
+        [many] Suele resolverse en { NUMBER($count) } de días
+       *[other] Suele resolverse en { NUMBER($count) } días
+    }
+services-due-business-days = { $count ->
+        [one] Suele resolverse en { NUMBER($count) } día hábil
+        [many] Suele resolverse en { NUMBER($count) } de días hábiles
+       *[other] Suele resolverse en { NUMBER($count) } días hábiles
+    }
 services-question-required = La respuesta es obligatoria
 services-question-optional = La respuesta es opcional
 

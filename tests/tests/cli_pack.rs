@@ -78,7 +78,11 @@ fn a_pack_is_built_verified_shown_and_installed() {
     let services = maker.phone.json(&["services"]);
     assert_eq!((&services["services"][0]["service_name"], &services["fresh_at"]), (&json!("Hole 1"), &Value::Null));
     maker.phone.json(&["report", "--service", "hole", "--at", support::PLACE, "--description", "Deep"]);
-    maker.phone.fails(&["report", "--service", "tree", "--at", support::PLACE], 2, "problem-service-unknown");
+    maker.phone.fails(
+        &["report", "--service", "tree", "--at", support::PLACE, "--description", "Down"],
+        2,
+        "problem-service-unknown",
+    );
     assert_eq!(maker.phone.json(&["pack", "remove"])["pack"], Value::Null);
     assert_eq!(maker.phone.json(&["services"])["services"], json!([]));
 }

@@ -1,9 +1,11 @@
 //! What the pack in use says in place of a server: services and questions until the city was asked, and how it is spoken to.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Transaction;
 
 use super::App;
-use crate::catalog::{PackedCatalog, ServiceCode};
+use crate::catalog::{DueWithin, PackedCatalog, ServiceCode, read_due};
 use crate::error::Error;
 use crate::open311::Profile;
 use crate::pack::{Pack, PackError, Section};
@@ -59,6 +61,18 @@ fn profile(pack: &Pack) -> Result<Option<Profile>, PackError> {
 }
 
 impl App {
+    /// Within which time the city expects to be done, for each service of which the pack in use says so and still may.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] when the pack is damaged.
+    pub fn due_within(&self) -> Result<BTreeMap<ServiceCode, DueWithin>, Error> {
+        let Some(pack) = self.pack() else { return Ok(BTreeMap::new()) };
+        if pack.manifest().has_expired(&Section::Due, self.seams.clock.now()) {
+            return Ok(BTreeMap::new());
+        }
+        Ok(pack.section(&Section::Due)?.and_then(|bytes| read_due(&bytes)).unwrap_or_default())
+    }
+
     /// How exact the place of a service has to be, in metres, where the pack in use says so.
     ///
     /// # Errors

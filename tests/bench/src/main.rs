@@ -17,6 +17,7 @@ mod floor;
 mod link;
 mod measure;
 mod open;
+mod pack;
 mod photo;
 mod picture;
 mod scratch;
@@ -24,12 +25,13 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 5] = [
+const NAMES: [(&str, fn()); 6] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
+    ("pack", pack::run),
 ];
 
 fn main() {

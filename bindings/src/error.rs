@@ -31,7 +31,8 @@ pub enum CurblineError {
         /// What to say.
         said: Message,
     },
-    /// This cannot be done with this report, or not before a city is set up; or a profile or a pin is none.
+    /// This cannot be done with this report, or not before a city is set up; or a profile or a pin is none; or an original
+    /// is not kept here or cannot be written.
     #[error("not possible: {}", said.code)]
     NotPossible {
         /// What to say.
@@ -88,7 +89,8 @@ impl From<Error> for CurblineError {
             | Error::NoCity
             | Error::ProfileUnknown { .. }
             | Error::ProfileInvalid { .. }
-            | Error::Pin(_) => Self::NotPossible { said },
+            | Error::Pin(_)
+            | Error::Original(_) => Self::NotPossible { said },
             Error::Offline => Self::Offline { said },
         }
     }

@@ -24,7 +24,7 @@ impl Transport for NoNetwork {
     }
 }
 
-fn seams() -> Seams {
+pub(in crate::app) fn seams() -> Seams {
     Seams {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
@@ -34,7 +34,7 @@ fn seams() -> Seams {
 }
 
 /// A key store that holds these bytes.
-struct Holds(Vec<u8>);
+pub(in crate::app) struct Holds(Vec<u8>);
 
 impl KeyStore for Holds {
     fn key(&self) -> Result<Key, KeyError> {
@@ -50,7 +50,7 @@ impl KeyStore for Locked {
     }
 }
 
-fn right() -> Holds {
+pub(in crate::app) fn right() -> Holds {
     Holds((0..32).collect())
 }
 
@@ -62,7 +62,7 @@ fn store_error(error: Option<Error>) -> StoreError {
 }
 
 /// Every file below a folder, by its path from there.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(in crate::app) fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {

@@ -119,7 +119,7 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
 
 pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     let found = shell.check()?;
-    let is_whole = found.sound && found.photos.is_empty();
+    let is_whole = found.sound && found.photos.is_empty() && found.originals.is_empty();
     if is_whole {
         shell.voice.say(&Message::new("check-ok"));
     }
@@ -128,6 +128,10 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     }
     for photo in &found.photos {
         let code = if photo.damaged { "check-photo-damaged" } else { "check-photo-missing" };
+        shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
+    }
+    for photo in &found.originals {
+        let code = if photo.damaged { "check-original-damaged" } else { "check-original-missing" };
         shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
     }
     let photo = |photo: &PhotoLoss| {
@@ -145,6 +149,9 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
         "photos_missing": found.photos_missing,
         "photos_damaged": found.photos_damaged,
         "photos": found.photos.iter().map(photo).collect::<Vec<_>>(),
+        "originals_missing": found.originals_missing,
+        "originals_damaged": found.originals_damaged,
+        "originals": found.originals.iter().map(photo).collect::<Vec<_>>(),
     }));
     Ok(if is_whole { Ending::Done } else { Ending::NeedsAttention })
 }

@@ -1,6 +1,6 @@
 //! What is kept of the files that photos are made from, and the one way out for a file that was kept.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::App;
@@ -79,9 +79,9 @@ impl App {
         });
         read.map_err(|error| self.failed(&error))?;
         written.and_then(|()| file.as_file().sync_all()).map_err(|_| unwritable())?;
-        file.persist_noclobber(path).map_err(|error| match error.error.kind() {
-            std::io::ErrorKind::AlreadyExists => OriginalError::Exists { path: path.to_owned() },
-            _ => unwritable(),
+        file.persist_noclobber(path).map_err(|error| {
+            let is_taken = error.error.kind() == ErrorKind::AlreadyExists;
+            if is_taken { OriginalError::Exists { path: path.to_owned() } } else { unwritable() }
         })?;
         tracing::info!(report = %report_id, photo = %photo_id, "an original was written out");
         Ok(sha256)

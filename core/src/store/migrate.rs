@@ -55,6 +55,18 @@ pub(super) fn migrate_to(version: u32, connection: &mut Connection, folder: &Pat
     Ok(())
 }
 
+/// Gives the tables of the first release the columns that later steps added, and takes nothing else of these steps. The
+/// rows of an older database read the same with them.
+pub(super) fn add_columns(connection: &Connection) -> Sql<()> {
+    for step in STEPS.iter().skip(1) {
+        let code: Vec<&str> = step.lines().filter(|line| !line.trim_start().starts_with("--")).collect();
+        for statement in code.join("\n").split(';').filter(|statement| statement.contains(" ADD COLUMN ")) {
+            connection.execute_batch(statement)?;
+        }
+    }
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION)
+}
+
 /// The number in the file; 0 for a new one.
 pub(super) fn version(connection: &Connection) -> Sql<u32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))

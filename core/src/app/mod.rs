@@ -108,8 +108,8 @@ impl App {
         })
     }
 
-    /// Verifies a data folder that is not open, its photos and what was kept of their originals included, and salvages what can be read of a damaged database.
-    /// Nothing is deleted. What a damaged database says is still to be sent may have been sent: the city's list is asked
+    /// Verifies a data folder that is not open, its photos and what was kept of their originals included, and salvages what
+    /// can be read of a damaged database. Nothing is deleted. What a damaged database says is still to be sent may have been sent: the city's list is asked
     /// first, or a person is.
     ///
     /// # Errors

@@ -155,7 +155,8 @@ impl App {
         })
     }
 
-    /// Gives up a report that was not sent, with its photos and their originals. A parked one may have arrived: that is the person's to know.
+    /// Gives up a report that was not sent, with its photos and their originals. A parked one may have arrived: that is the
+    /// person's to know.
     ///
     /// # Errors
     /// [`Error::NotPossible`] once the city has it, or while it may have it; [`Error::UnknownReport`], [`Error::Store`].

@@ -162,12 +162,13 @@ fn giving_up_a_report_takes_its_original_along_unless_another_photo_was_made_fro
 fn what_a_crash_left_in_a_sealed_folder_is_swept_and_nothing_that_a_report_has() {
     let scratch = tempfile::tempdir().unwrap();
     let app = phone(scratch.path(), KeptOriginals::Whole);
-    let (report_id, photo) = saves(&app, scratch.path(), &jpeg(80, 60, DOT));
+    // Larger than a thumbnail, whose file would otherwise be the same and tell which picture it is.
+    let (report_id, photo) = saves(&app, scratch.path(), &jpeg(500, 400, DOT));
     let kept = files(&scratch.path().join("phone/vault"));
     assert_eq!((kept.len(), originals(scratch.path()).len()), (2, 1));
     // Kept, and then no report was saved.
     let path = scratch.path().join("photo");
-    fs::write(&path, jpeg(80, 60, LINE)).unwrap();
+    fs::write(&path, jpeg(500, 400, LINE)).unwrap();
     let lost = app.take_in_to_save(&[PhotoDraft { path, redactions: Vec::new() }], &crate::photo::Unwatched).unwrap();
     for one in lost {
         app.vault.put(&one.picture).unwrap();

@@ -143,7 +143,13 @@ mod tests {
         let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(OriginalDigest::of(b"abc").as_str(), digest);
         assert_eq!(OriginalDigest::try_from(digest.to_owned()), Ok(OriginalDigest::of(b"abc")));
-        for text in ["", &digest[1..], &digest.to_uppercase(), &digest.replace('b', "g"), &format!("{digest}0")] {
+        for text in [
+            "",
+            digest.trim_start_matches('b'),
+            &digest.to_uppercase(),
+            &digest.replace('b', "g"),
+            &format!("{digest}0"),
+        ] {
             assert_eq!(OriginalDigest::try_from(text.to_owned()), Err(NotADigest), "{text}");
         }
     }

@@ -27,6 +27,12 @@ pub trait Watch: Send + Sync {
     /// every few kilobytes or rows: hundreds of times for a large photo.
     fn is_cancelled(&self) -> bool;
 
+    /// Whether [`is_cancelled`](Self::is_cancelled) may ever say yes. Where it may, decoders that cannot be interrupted work on a
+    /// thread of their own, with a copy of the file.
+    fn may_cancel(&self) -> bool {
+        true
+    }
+
     /// A stage was reached. Not called again after a cancellation.
     fn reached(&self, stage: Stage<'_>);
 }
@@ -37,6 +43,10 @@ pub struct Unwatched;
 
 impl Watch for Unwatched {
     fn is_cancelled(&self) -> bool {
+        false
+    }
+
+    fn may_cancel(&self) -> bool {
         false
     }
 

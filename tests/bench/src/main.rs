@@ -11,6 +11,7 @@
     reason = "a program that is run by hand, and may stop"
 )]
 
+mod cancel;
 mod city;
 mod enqueue;
 mod floor;
@@ -24,12 +25,13 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 5] = [
+const NAMES: [(&str, fn()); 6] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
+    ("cancel", cancel::run),
 ];
 
 fn main() {

@@ -18,7 +18,10 @@ esac
 features=http
 case ${CURBLINE_TURBO:-with} in
 with)
-    "$checkout/tests/setup/turbo"
+    if ! "$checkout/tests/setup/turbo"; then
+        echo "without libjpeg-turbo: CURBLINE_TURBO=without $0" >&2
+        exit 1
+    fi
     features=http,turbo
     ;;
 without) ;;

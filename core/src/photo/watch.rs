@@ -21,7 +21,7 @@ pub enum Stage<'a> {
     Done,
 }
 
-/// Somebody who watches an ingest. Both are called on the thread that does the work, which waits for the answer.
+/// Somebody who watches an ingest. All is asked and told on the thread that ingests, which waits for the answer.
 pub trait Watch: Send + Sync {
     /// Whether the ingest shall end now, with [`PhotoError::Cancelled`]. Asked between all stages, and inside the long ones
     /// every few kilobytes or rows: hundreds of times for a large photo.

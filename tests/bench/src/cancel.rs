@@ -24,14 +24,21 @@ const MOST: f64 = 50.0;
 #[derive(Default)]
 struct Second {
     thoughts: AtomicBool,
-    since: Mutex<Option<Instant>>,
+    /// When, and how long the thread of the ingest had worked by then, in milliseconds.
+    since: Mutex<Option<(Instant, f64)>>,
 }
 
 impl Second {
-    fn cancel(&self) {
-        *self.since.lock().unwrap() = Some(Instant::now());
+    fn cancel(&self, thread: &Path) {
+        *self.since.lock().unwrap() = Some((Instant::now(), worked(thread)));
         self.thoughts.store(true, Ordering::Release);
     }
+}
+
+/// The processor time of a thread in milliseconds: on a busy machine it passes as on a quiet one.
+fn worked(thread: &Path) -> f64 {
+    let text = std::fs::read_to_string(thread.join("schedstat")).unwrap();
+    text.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e6
 }
 
 impl Watch for Second {
@@ -52,6 +59,7 @@ pub(crate) fn run() {
     let engine = if cfg!(feature = "turbo") { "turbo" } else { "pure Rust" };
     println!("\ncancel: from the moment of a cancellation to the return, {engine}, {ROUNDS} times each");
     println!("{:<44} {:>10} {:>10} {:>10} {:>9}", "", "whole ms", "p99 ms", "worst ms", "target");
+    println!("(and the worst of the processor time in it, which a busy machine does not lengthen)");
     for (name, photo) in PHOTOS.iter().zip(&photos) {
         line(name, photo);
     }
@@ -91,22 +99,24 @@ fn line(name: &str, photo: &Path) {
     let wholes: Vec<f64> = (0..5).map(|_| millis(timed(|| drop(take(&Second::default()).unwrap())))).collect();
     let whole = quantile(&wholes, 0.5);
     let dice = Dice::new(file.len() as u64);
-    let mut late = Vec::new();
+    let thread = Path::new("/proc").join(std::fs::read_link("/proc/thread-self").unwrap());
+    let (mut late, mut work) = (Vec::new(), Vec::new());
     while late.len() < ROUNDS {
         let watch = Arc::new(Second::default());
         let after = Duration::from_micros(dice.below((whole * 1000.0) as u64));
-        let changes = Arc::clone(&watch);
+        let (changes, ingest) = (Arc::clone(&watch), thread.clone());
         let mind = thread::spawn(move || {
             thread::sleep(after);
-            changes.cancel();
+            changes.cancel(&ingest);
         });
         let answer = take(&watch);
-        let returned = Instant::now();
+        let (returned, worked) = (Instant::now(), worked(&thread));
         mind.join().unwrap();
         match answer {
             Err(PhotoError::Cancelled) => {
-                let since = watch.since.lock().unwrap().unwrap();
+                let (since, before) = watch.since.lock().unwrap().unwrap();
                 late.push(millis(returned.duration_since(since)));
+                work.push(worked - before);
             }
             // It was faster than the second thoughts.
             Ok(_) => {}
@@ -115,5 +125,9 @@ fn line(name: &str, photo: &Path) {
     }
     let (p99, worst) = (quantile(&late, 0.99), quantile(&late, 1.0));
     let verdict = if worst <= MOST { "met" } else { "missed" };
-    println!("{name:<44} {whole:>10.1} {p99:>10.1} {worst:>10.1} {:>9} {verdict}", format!("<= {MOST}"));
+    let work = quantile(&work, 1.0);
+    println!(
+        "{name:<44} {whole:>10.1} {p99:>10.1} {worst:>10.1} {:>9} {verdict} ({work:.1} at work)",
+        format!("<= {MOST}")
+    );
 }

@@ -11,7 +11,7 @@ use crate::report::Redaction;
 
 const SLOPES: Paint = |x, y| [(20 + x) as u8, (20 + y) as u8, (220 - x) as u8];
 
-fn in_arithmetic(jpeg: &[u8], progressive: bool) -> Vec<u8> {
+pub fn in_arithmetic(jpeg: &[u8], progressive: bool) -> Vec<u8> {
     let mut transform = Transform::default();
     (transform.arithmetic, transform.progressive) = (true, progressive);
     let coded = Transformer::new().unwrap().transform_to_vec(&transform, jpeg).unwrap();

@@ -11,6 +11,7 @@
     reason = "a program that is run by hand, and may stop"
 )]
 
+mod cancel;
 mod city;
 mod enqueue;
 mod floor;
@@ -25,13 +26,14 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 6] = [
+const NAMES: [(&str, fn()); 7] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
     ("pack", pack::run),
+    ("cancel", cancel::run),
 ];
 
 fn main() {

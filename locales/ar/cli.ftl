@@ -152,3 +152,17 @@ network-photos-not-roaming = تُرسل الصور على أي شبكة ما ع�
 network-photos-unmetered = تُرسل الصور عبر واي فاي وغيرها من الشبكات التي لا تكلّف شيئًا إضافيًا.
 network-load = ما لم يُرسل بعد: { NUMBER($kilobytes) } كيلوبايت
 arrived-done = يُعدّ البلاغ واصلًا إلى المدينة.
+
+## الطلبات قرب مكان، والطلبات المتابَعة
+
+nearby-title = ما أُبلغ عنه قرب ذلك المكان ولم يُغلق، حسب المعروف على هذا الجهاز:
+nearby-none = لا يُعرف على هذا الجهاز شيء أُبلغ عنه قرب ذلك المكان. تصل طلبات الآخرين عند المزامنة: {"\u2066"}curbline sync{"\u2069"}
+nearby-line = { $service }، على بعد { $length }
+nearby-own = بلاغ من هذا الجهاز
+nearby-followed = متابَع
+nearby-requested = أُبلغ عنه في { $date }
+follow-done = يُتابَع الطلب { $number } من الآن، وتصل أخباره مع كل مزامنة. لم يُرسل شيء إلى المدينة.
+unfollow-done = لم يعد الطلب { $number } متابَعًا.
+follows-title = طلبات الآخرين المتابَعة:
+follows-none = لا توجد طلبات متابَعة.
+follows-unheard = لم تقل المدينة شيئًا عنه بعد.

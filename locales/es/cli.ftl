@@ -135,3 +135,17 @@ network-photos-not-roaming = Las fotos se envían en cualquier red, salvo en iti
 network-photos-unmetered = Las fotos se envían por Wi-Fi y otras redes sin costo adicional.
 network-load = Falta enviar: { NUMBER($kilobytes) } KB
 arrived-done = El reporte cuenta como recibido por la ciudad.
+
+## Solicitudes cerca de un lugar, y solicitudes que se siguen
+
+nearby-title = Reportado cerca de ahí y sin cerrar, según lo que se sabe en este dispositivo:
+nearby-none = No se sabe en este dispositivo de nada reportado cerca de ahí. Las solicitudes de otras personas llegan al sincronizar: curbline sync
+nearby-line = { $service }, a { $length }
+nearby-own = Reporte propio
+nearby-followed = Usted la sigue
+nearby-requested = Reportado el { $date }
+follow-done = Desde ahora usted sigue la solicitud { $number }; sus novedades llegan con cada sincronización. No se envió nada a la ciudad.
+unfollow-done = Usted ya no sigue la solicitud { $number }.
+follows-title = Solicitudes de otras personas que usted sigue:
+follows-none = Usted no sigue ninguna solicitud.
+follows-unheard = La ciudad todavía no ha dicho nada sobre ella.

@@ -3,6 +3,8 @@
 mod advise;
 mod city;
 mod deliver;
+mod follow;
+mod nearby;
 mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;
@@ -16,7 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use jiff::tz::TimeZone;
 
 pub use city::{CitySetup, CityView};
-pub use deliver::{Load, SyncSummary};
+pub use deliver::{Load, Repeat, SyncSummary};
 pub use submit::{Edit, Submitted};
 
 use crate::error::Error;

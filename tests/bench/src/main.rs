@@ -16,6 +16,7 @@ mod enqueue;
 mod floor;
 mod link;
 mod measure;
+mod nearby;
 mod open;
 mod photo;
 mod picture;
@@ -24,11 +25,12 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 5] = [
+const NAMES: [(&str, fn()); 6] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
+    ("nearby", nearby::run),
     ("photo", photo::run),
 ];
 
@@ -39,6 +41,7 @@ fn main() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
+        [nearby::PROCESS] => nearby::measure(),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),
         names => {

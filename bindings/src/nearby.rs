@@ -1,11 +1,11 @@
 //! Verbs about what others filed.
 
-use curbline_core::{App, Followed};
 use curbline_core::message::Message;
 use curbline_core::open311::ServiceRequestId;
 use curbline_core::place::Point;
 use curbline_core::place::nearby::{FiledBefore, NearbyKey, NearbyQuestion, NearbyRequest, NearbySpot};
 use curbline_core::report::{ReportId, StatusSeen};
+use curbline_core::{App, Followed};
 
 use crate::curbline::Curbline;
 use crate::error::CurblineError;

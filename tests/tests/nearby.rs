@@ -18,7 +18,8 @@ use curbline_tests::{World, lengths::*};
 /// Where the second person stands: about forty metres from the first one's report.
 const HERE: Point = Point::new(39.95037, -75.16);
 
-const BY_PLACE: &str = r#"{"name":"by-place","filters":["service_request_id","status","radius","updated_after","page"]}"#;
+const BY_PLACE: &str =
+    r#"{"name":"by-place","filters":["service_request_id","status","radius","updated_after","page"]}"#;
 const BY_TIME: &str = r#"{"name":"by-time","filters":["service_request_id","start_date"]}"#;
 
 /// Two phones with a city between them, the first of which has filed a pothole.
@@ -43,7 +44,8 @@ fn id(number: &str) -> ServiceRequestId {
 
 fn draft_here(world: &World, service: &str) -> Draft {
     let taken = world.clock.now();
-    let fix = Fix { latitude: HERE.latitude, longitude: HERE.longitude, accuracy: Some(8.0), taken, source: FixSource::Gps };
+    let fix =
+        Fix { latitude: HERE.latitude, longitude: HERE.longitude, accuracy: Some(8.0), taken, source: FixSource::Gps };
     Draft { fix: Some(fix), description: "A hole".to_owned(), ..Draft::new(service) }
 }
 
@@ -98,7 +100,8 @@ fn filing_anyway_stays_possible_and_the_repetition_is_told_with_the_sync() {
     let draft = draft_here(&second, "pothole");
     let report = second.saves(&draft);
     let summary = second.syncs();
-    let told: Vec<_> = summary.repeats.iter().map(|repeat| (&repeat.report_id, &repeat.filed.service_request_id)).collect();
+    let told: Vec<_> =
+        summary.repeats.iter().map(|repeat| (&repeat.report_id, &repeat.filed.service_request_id)).collect();
     assert_eq!(told, [(&report, &id("0"))]);
     assert!(matches!(second.delivery(&report), Delivery::Accepted(_)));
     assert_eq!(first.city.requests(), 2);

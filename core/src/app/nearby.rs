@@ -106,7 +106,8 @@ impl App {
 
     pub(super) fn repeated_by(&self, report: &Report) -> Result<Option<FiledBefore>, Error> {
         let Some(fix) = report.fix else { return Ok(None) };
-        let looks = self.store.read(|view| store::photos_near(view, &report.service_code, (fix.latitude, fix.latitude)))?;
+        let looks =
+            self.store.read(|view| store::photos_near(view, &report.service_code, (fix.latitude, fix.latitude)))?;
         let own = looks.iter().filter(|photo| photo.report_id == report.report_id);
         let looks: Vec<Fingerprint> = own.filter_map(|photo| photo.fingerprint).collect();
         self.filed_by_others(&report.service_code, &fix, &looks)

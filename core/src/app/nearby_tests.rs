@@ -76,7 +76,8 @@ async fn a_city_that_ignores_what_it_is_asked_leaves_what_is_near_and_takes_noth
     assert_eq!(numbers(&app, 100.0), ["1", "2"]);
 
     let far = (100..700).map(|number| entry(number, Point::new(38.0 + f64::from(number) * 1e-3, -77.0)));
-    let mut list: Vec<Value> = far.chain([entry(3, Point::new(39.9528, -75.1652)), entry(4, Point::new(0.0, 0.0))]).collect();
+    let mut list: Vec<Value> =
+        far.chain([entry(3, Point::new(39.9528, -75.1652)), entry(4, Point::new(0.0, 0.0))]).collect();
     list.extend([
         json!({ "service_request_id": 5, "service_code": "pothole", "lat": 139.95, "long": -75.16 }),
         json!({ "service_request_id": 6, "service_code": "pothole" }),
@@ -110,7 +111,8 @@ async fn a_huge_list_and_endless_pages_cost_a_bounded_amount() {
     assert_eq!(numbers(&app, 100.0).len(), 100);
 
     let huge = entry(1, HERE).to_string().len() + 9 * 1024 * 1024;
-    *city.list.lock().unwrap() = json!([{ "service_request_id": 1, "service_code": "a", "description": "x".repeat(huge) }]);
+    *city.list.lock().unwrap() =
+        json!([{ "service_request_id": 1, "service_code": "a", "description": "x".repeat(huge) }]);
     app.store.write(|transaction| transaction.execute("UPDATE nearby_areas SET asked_at = 1", [])).unwrap();
     synced(&app).await;
     synced(&app).await;
@@ -125,7 +127,11 @@ fn somebody_elses_scene_is_known_by_the_photo_that_a_shell_has_shown() {
     let scratch = tempfile::tempdir().unwrap();
     let app = phone(scratch.path());
     let photo = scratch.path().join("photo.jpg");
-    std::fs::write(&photo, jpeg(320, 240, |x, y| if x.abs_diff(120) + y.abs_diff(130) < 60 { [40; 3] } else { [90 + (x / 5) as u8; 3] })).unwrap();
+    std::fs::write(
+        &photo,
+        jpeg(320, 240, |x, y| if x.abs_diff(120) + y.abs_diff(130) < 60 { [40; 3] } else { [90 + (x / 5) as u8; 3] }),
+    )
+    .unwrap();
     let id = |number: &str| ServiceRequestId(number.to_owned());
     let request = |number: &str, latitude| CachedRequest {
         service_request_id: id(number),

@@ -45,7 +45,8 @@ impl App {
         fingerprints: &[Fingerprint],
         than: Option<&ReportId>,
     ) -> Result<Vec<SimilarReport>, Error> {
-        let photos = self.store.read(|view| store::photos_near(view, service_code, latitudes(latitude, SAME_SCENE_METRES)))?;
+        let photos =
+            self.store.read(|view| store::photos_near(view, service_code, latitudes(latitude, SAME_SCENE_METRES)))?;
         // Names of reports begin with the time.
         let older = photos.iter().filter(|photo| than.is_none_or(|than| photo.report_id < *than));
         let candidates = older.filter_map(|photo| {

@@ -57,9 +57,9 @@ pub(crate) async fn pull(courier: &Courier<'_>) -> Result<(), StoreError> {
         if areas.iter().any(|row| is_due(row.asked, every, now)) { by_time(courier, &areas).await? } else { false }
     };
     if asked {
-        courier.store.write(|transaction| {
-            store::expire(transaction, closed_before(now), unseen_before(now), MOST_KEPT)
-        })?;
+        courier
+            .store
+            .write(|transaction| store::expire(transaction, closed_before(now), unseen_before(now), MOST_KEPT))?;
         courier.hub.tell(Hint::Nearby);
     }
     Ok(())
@@ -79,9 +79,9 @@ fn remember_where_reports_were_filed(courier: &Courier<'_>, now: Timestamp) -> R
     if new.is_empty() {
         return Ok(());
     }
-    courier.store.write(|transaction| {
-        new.iter().try_for_each(|(area, at)| store::see_area(transaction, *area, *at, AREAS_KEPT))
-    })
+    courier
+        .store
+        .write(|transaction| new.iter().try_for_each(|(area, at)| store::see_area(transaction, *area, *at, AREAS_KEPT)))
 }
 
 /// Whether anything is to be delivered before more is asked.
@@ -156,12 +156,13 @@ async fn by_time(courier: &Courier<'_>, areas: &[AreaRow]) -> Result<bool, Store
         start_date: (!by_change && works(FilterName::StartDate)).then_some(since),
         ..Filter::default()
     };
-    let reaches: Vec<Reach> =
-        asked.iter().map(|row| Reach::new(row.area.centre(), ASKED_METRES)).collect();
+    let reaches: Vec<Reach> = asked.iter().map(|row| Reach::new(row.area.centre(), ASKED_METRES)).collect();
     match read_pages(courier, &filter, &reaches).await? {
         Ok(list) => {
-            let read: Vec<AreaRow> =
-                asked.iter().map(|row| AreaRow { updated_until: row.updated_until.max(list.updated_until), ..*row }).collect();
+            let read: Vec<AreaRow> = asked
+                .iter()
+                .map(|row| AreaRow { updated_until: row.updated_until.max(list.updated_until), ..*row })
+                .collect();
             put(&read)?;
         }
         Err(error) => {

@@ -27,9 +27,8 @@ pub(crate) fn places_filed(view: &Connection, limit: u32) -> Sql<Vec<(Point, Tim
         "SELECT latitude, longitude, created_at FROM reports WHERE latitude IS NOT NULL AND longitude IS NOT NULL
          ORDER BY report_id DESC LIMIT ?1",
     )?;
-    let rows = statement.query_map([limit], |row| {
-        Ok((Point::new(row.get(0)?, row.get(1)?), Timestamp::from_millis(row.get(2)?)))
-    })?;
+    let rows = statement
+        .query_map([limit], |row| Ok((Point::new(row.get(0)?, row.get(1)?), Timestamp::from_millis(row.get(2)?))))?;
     rows.collect()
 }
 

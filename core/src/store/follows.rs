@@ -22,8 +22,8 @@ fn row_of(row: &Row<'_>) -> Sql<Followed> {
 
 /// All of them, the newest follow first.
 pub(crate) fn follows(view: &Connection) -> Sql<Vec<Followed>> {
-    let mut statement = view
-        .prepare_cached(&format!("SELECT {COLUMNS} FROM follows ORDER BY followed_at DESC, service_request_id"))?;
+    let mut statement =
+        view.prepare_cached(&format!("SELECT {COLUMNS} FROM follows ORDER BY followed_at DESC, service_request_id"))?;
     let rows = statement.query_map([], row_of)?;
     rows.collect()
 }
@@ -53,12 +53,7 @@ pub(crate) fn delete_follow(transaction: &Transaction<'_>, id: &ServiceRequestId
 }
 
 /// Followed requests of `city` that are not closed, not asked about after `before`; those asked longest ago first.
-pub(crate) fn open_follows(
-    view: &Connection,
-    city: &str,
-    before: Timestamp,
-    limit: u32,
-) -> Sql<Vec<ServiceRequestId>> {
+pub(crate) fn open_follows(view: &Connection, city: &str, before: Timestamp, limit: u32) -> Sql<Vec<ServiceRequestId>> {
     let mut statement = view.prepare_cached(
         "SELECT service_request_id FROM follows
          WHERE city = ?1 AND pulled_at <= ?2 AND IFNULL(request ->> 'status', '') <> 'closed'

@@ -57,9 +57,7 @@ pub(crate) use entries::{
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
-pub(crate) use follows::{
-    delete_follow, follow, follow_history, follows, insert_follow, open_follows, put_follow,
-};
+pub(crate) use follows::{delete_follow, follow, follow_history, follows, insert_follow, open_follows, put_follow};
 pub(crate) use nearby::{
     CachedRequest, cached, clear_cached, expire, forget_unlisted, key_of, put_cached, put_looks, spots, unseen,
 };

@@ -95,7 +95,8 @@ pub(crate) fn spots(
     }
     found.sort_unstable_by(order);
     if let Some(code) = service_code {
-        let spot = |(metres, key, _, point)| NearbySpot { key: NearbyKey(key), service_code: code.clone(), point, metres };
+        let spot =
+            |(metres, key, _, point)| NearbySpot { key: NearbyKey(key), service_code: code.clone(), point, metres };
         return Ok(found.into_iter().map(spot).collect());
     }
     let codes = service_codes(view)?;
@@ -150,8 +151,8 @@ fn text(row: &Row<'_>, column: usize) -> Sql<String> {
 
 /// Keeps what a list showed at `now`. What a photo looks like stays known for as long as it is the same photo.
 pub(crate) fn put_cached(transaction: &Transaction<'_>, listed: &[CachedRequest], now: Timestamp) -> Sql<()> {
-    let mut add_service = transaction
-        .prepare_cached("INSERT INTO nearby_services (service_code) VALUES (?1) ON CONFLICT DO NOTHING")?;
+    let mut add_service =
+        transaction.prepare_cached("INSERT INTO nearby_services (service_code) VALUES (?1) ON CONFLICT DO NOTHING")?;
     let mut put = transaction.prepare_cached(
         "INSERT INTO nearby (request_key, service_request_id, service, latitude, longitude, requested_at, updated_at,
            is_open, address, description, media_url, fingerprint, fetched_at)
@@ -237,21 +238,18 @@ pub(crate) fn expire(
 }
 
 /// Numbers of open requests within reach that were last seen before a moment, at most `limit`, the nearest first.
-pub(crate) fn unseen(
-    view: &Connection,
-    reach: &Reach,
-    before: Timestamp,
-    limit: usize,
-) -> Sql<Vec<ServiceRequestId>> {
-    let mut statement = view
-        .prepare_cached("SELECT service_request_id FROM nearby WHERE request_key = ?1 AND fetched_at < ?2")?;
+pub(crate) fn unseen(view: &Connection, reach: &Reach, before: Timestamp, limit: usize) -> Sql<Vec<ServiceRequestId>> {
+    let mut statement =
+        view.prepare_cached("SELECT service_request_id FROM nearby WHERE request_key = ?1 AND fetched_at < ?2")?;
     let mut found = Vec::new();
     for spot in spots(view, reach, None, usize::MAX)? {
         if found.len() >= limit {
             break;
         }
         found.extend(
-            statement.query_row((spot.key.0, before.as_millis()), |row| text(row, 0).map(ServiceRequestId)).optional()?,
+            statement
+                .query_row((spot.key.0, before.as_millis()), |row| text(row, 0).map(ServiceRequestId))
+                .optional()?,
         );
     }
     Ok(found)

@@ -39,7 +39,7 @@ fn known(store: &Store, number: u32) -> Option<CachedRequest> {
 }
 
 fn after(days: u64) -> Timestamp {
-    NOW.plus(Duration::from_secs(days * 86_400))
+    NOW.plus(Duration::from_secs(days.saturating_mul(86_400)))
 }
 
 /// Points as a pseudo-random sequence has them, around a place.
@@ -61,7 +61,8 @@ fn scattered(around: Point, degrees: f64, count: u32) -> impl Iterator<Item = Po
 #[test]
 fn what_is_found_is_what_somebody_finds_who_looks_at_every_request() {
     let services = ["pothole", "graffiti", "tree"];
-    for around in [Point::new(39.95, -75.16), Point::new(-16.8, 179.999), Point::new(0.0, 0.0), Point::new(89.99, 10.0)] {
+    for around in [Point::new(39.95, -75.16), Point::new(-16.8, 179.999), Point::new(0.0, 0.0), Point::new(89.99, 10.0)]
+    {
         let points = scattered(around, 0.02, 1_500);
         let mut all: Vec<CachedRequest> =
             (0..).zip(points).map(|(number, point)| cached(number, services[number as usize % 3], point)).collect();
@@ -98,8 +99,12 @@ fn a_look_around_reads_an_index_alone() {
     };
     let band = "CAST((latitude + 90.0) * 256.0 AS INTEGER)";
     let columns = "SELECT request_key, latitude, longitude, service FROM nearby";
-    let one = plan(&format!("{columns} WHERE is_open = 1 AND service = 1 AND {band} = 2 AND longitude BETWEEN 3 AND 4"));
-    assert!(one.contains("COVERING INDEX nearby_by_service (service=? AND <expr>=? AND longitude>? AND longitude<?)"), "{one}");
+    let one =
+        plan(&format!("{columns} WHERE is_open = 1 AND service = 1 AND {band} = 2 AND longitude BETWEEN 3 AND 4"));
+    assert!(
+        one.contains("COVERING INDEX nearby_by_service (service=? AND <expr>=? AND longitude>? AND longitude<?)"),
+        "{one}"
+    );
     let all = plan(&format!("{columns} WHERE is_open = 1 AND {band} = 2 AND longitude BETWEEN 3 AND 4"));
     assert!(all.contains("COVERING INDEX nearby_by_place (<expr>=? AND longitude>? AND longitude<?)"), "{all}");
 }
@@ -111,7 +116,9 @@ fn what_a_photo_looks_like_stays_known_for_as_long_as_it_is_the_same_photo() {
     let looks = Fingerprint::from_bits(0x00FF_00FF_00FF_00FF);
     let key = key_of(&request.service_request_id);
     assert!(store.write(|transaction| put_looks(transaction, key, looks)).unwrap());
-    assert!(!store.write(|transaction| put_looks(transaction, key_of(&ServiceRequestId("8".to_owned())), looks)).unwrap());
+    assert!(
+        !store.write(|transaction| put_looks(transaction, key_of(&ServiceRequestId("8".to_owned())), looks)).unwrap()
+    );
     let again = CachedRequest { description: "Deeper".to_owned(), ..request.clone() };
     store.write(|transaction| put_cached(transaction, &[again], NOW)).unwrap();
     let found = known(&store, 7).unwrap();
@@ -164,9 +171,7 @@ fn a_salvage_drops_the_cache_and_keeps_what_is_followed() {
         request: crate::open311::ServiceRequest::default(),
     };
     store.write(|transaction| insert_follow(transaction, "https://city.example/", &followed)).unwrap();
-    store
-        .write(|transaction| transaction.execute("UPDATE follows SET request = '{broken'", []))
-        .unwrap();
+    store.write(|transaction| transaction.execute("UPDATE follows SET request = '{broken'", [])).unwrap();
     drop(store);
     let found = check(folder.path(), |_| PhotoFound::Whole).unwrap();
     assert!(!found.sound);

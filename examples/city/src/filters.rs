@@ -71,8 +71,13 @@ fn circle(query: &[(String, String)]) -> Result<Option<Circle>, Refusal> {
         (Some(lat), Some(long), Some(radius)) => (lat, long, radius),
         _ => return Err(Refusal::bad("lat, long and radius are given together")),
     };
-    let is_circle = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&long) && (0.0..=50_000.0).contains(&radius);
-    if is_circle { Ok(Some(Circle { lat, long, radius })) } else { Err(Refusal::bad("lat, long and radius are degrees and metres")) }
+    let is_circle =
+        (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&long) && (0.0..=50_000.0).contains(&radius);
+    if is_circle {
+        Ok(Some(Circle { lat, long, radius }))
+    } else {
+        Err(Refusal::bad("lat, long and radius are degrees and metres"))
+    }
 }
 
 fn whole(query: &[(String, String)], name: &str) -> Result<Option<u32>, Refusal> {

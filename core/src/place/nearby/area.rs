@@ -25,7 +25,6 @@ pub struct Area {
 impl Area {
     /// The square that a point lies in; `None` for one that is no place.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "a valid point has a few ten thousand rows and columns")]
     pub fn of(point: Point) -> Option<Self> {
         if !point.is_valid() {
             return None;

@@ -115,7 +115,6 @@ fn metres_off(accuracy: Option<f64>) -> f64 {
     accuracy.filter(|metres| metres.is_finite() && *metres > 0.0).unwrap_or(0.0)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most half of the way around the earth")]
 fn order<T: Ord>(near: &Near<T>) -> impl Ord + use<'_, T> {
     // Photos that were not compared come behind all that were.
     let looks = near.looks.unwrap_or(u32::MAX);

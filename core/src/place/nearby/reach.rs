@@ -35,10 +35,11 @@ impl Reach {
     pub(crate) fn new(centre: Point, metres: f64) -> Self {
         let angle = metres / METRES_PER_DEGREE * (1.0 + 1e-6) + SLACK;
         let latitudes = ((centre.latitude - angle).max(-90.0), (centre.latitude + angle).min(90.0));
-        // Where the circle is widest (Bronstein; sin of the width is sin of the radius over cos of the latitude).
+        // Where the circle is widest the meridian touches it: a triangle with a right angle.
         let widest = angle.to_radians().sin() / centre.latitude.to_radians().cos();
         let holds_pole = latitudes.0 <= -90.0 || latitudes.1 >= 90.0;
-        let width = if holds_pole || angle >= 90.0 || widest >= 1.0 { 180.0 } else { widest.asin().to_degrees() + SLACK };
+        let width =
+            if holds_pole || angle >= 90.0 || widest >= 1.0 { 180.0 } else { widest.asin().to_degrees() + SLACK };
         let (west, east) = (centre.longitude - width, centre.longitude + width);
         let longitudes = if width >= 180.0 {
             [(-180.0, 180.0), NOWHERE]
@@ -76,7 +77,6 @@ impl Reach {
 }
 
 /// The band of a latitude. The store computes the same in an index: see its migration 0005.
-#[expect(clippy::cast_possible_truncation, reason = "46,080 bands")]
 fn band(latitude: f64) -> i64 {
     ((latitude + 90.0) * BANDS_PER_DEGREE) as i64
 }

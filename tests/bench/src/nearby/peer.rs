@@ -59,7 +59,8 @@ impl Peer {
         let Question { point, radius, service } = question;
         let north = radius / METRES_PER_DEGREE * 1.0001;
         let east = north / point.latitude.to_radians().cos() * 1.0001;
-        let (first, last) = service.map_or((0.0, SERVICES as f64), |service| (service as f64 + 1.0, service as f64 + 1.0));
+        let (first, last) =
+            service.map_or((0.0, SERVICES as f64), |service| (service as f64 + 1.0, service as f64 + 1.0));
         let mut statement = self.0.prepare_cached(sql).unwrap();
         let mut rows = statement
             .query((

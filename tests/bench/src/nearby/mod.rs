@@ -128,8 +128,8 @@ fn looked_up(app: &App, peer: &Peer, questions: &[Question]) -> Vec<(std::time::
     for round in 0..=TIMES {
         for (question, (ours, theirs)) in questions.iter().zip(&mut times) {
             let asked = question.ours(u32::MAX);
-            let mut ask_ours = || timed(|| app.nearby_spots(&asked).unwrap().len());
-            let mut ask_peer = || timed(|| peer.spots(question).len());
+            let ask_ours = || timed(|| app.nearby_spots(&asked).unwrap().len());
+            let ask_peer = || timed(|| peer.spots(question).len());
             let (one, other) = if round % 2 == 0 {
                 let one = ask_ours();
                 (one, ask_peer())

@@ -152,7 +152,8 @@ impl Rows {
 
     /// Somebody stands where things are, and looks 100 to 400 metres around.
     pub(super) fn question(&mut self, one_service: bool) -> Question {
-        let (_, _, there) = self.open[(self.next() % self.open.len() as u64) as usize];
+        let chance = self.next();
+        let (_, _, there) = self.open[(chance % self.open.len() as u64) as usize];
         let point = self.around(there, 30.0);
         let radius = 100.0 + 300.0 * self.fraction();
         let service = any_service(self.next());

@@ -37,7 +37,7 @@ enum Source {
 
 impl App {
     /// The city's open requests around a place as pins of a map, the nearest first, from what is known on this device. At a
-    /// million known requests in a few microseconds.
+    /// million known requests well under a millisecond.
     ///
     /// # Errors
     /// [`Error::Invalid`] for a point that is none, [`Error::Store`].

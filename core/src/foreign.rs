@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
 use crate::photo::{OriginalDigest, PhotoId};
+use crate::place::nearby::NearbyKey;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
 
 uniffi::custom_newtype!(ServiceCode, String);
 uniffi::custom_newtype!(ServiceRequestId, String);
 uniffi::custom_newtype!(Token, String);
+uniffi::custom_newtype!(NearbyKey, i64);
 uniffi::custom_newtype!(ReportId, String);
 uniffi::custom_newtype!(Reference, String);
 

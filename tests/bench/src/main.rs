@@ -17,6 +17,7 @@ mod enqueue;
 mod floor;
 mod link;
 mod measure;
+mod nearby;
 mod open;
 mod pack;
 mod photo;
@@ -26,11 +27,12 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 7] = [
+const NAMES: [(&str, fn()); 8] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
+    ("nearby", nearby::run),
     ("photo", photo::run),
     ("pack", pack::run),
     ("cancel", cancel::run),
@@ -43,6 +45,7 @@ fn main() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
+        [nearby::PROCESS] => nearby::measure(),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),
         names => {

@@ -84,6 +84,7 @@ impl From<Error> for CurblineError {
             }
             Error::City(_) => Self::City { said },
             Error::UnknownReport { .. }
+            | Error::UnknownMark { .. }
             | Error::NotPossible(_)
             | Error::NoCity
             | Error::ProfileUnknown { .. }

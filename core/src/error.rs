@@ -3,6 +3,7 @@
 use crate::message::Message;
 use crate::open311::{CityError, ProfileError};
 use crate::photo::PhotoError;
+use crate::place::fix::MarkId;
 use crate::report::{Problem, ReportId};
 use crate::seam::{FinderFailed, NotAPin};
 use crate::store::StoreError;
@@ -30,6 +31,12 @@ pub enum Error {
     UnknownReport {
         /// As it was given.
         report_id: ReportId,
+    },
+    /// There is no such mark on this device.
+    #[error("unknown mark {}", mark_id.0)]
+    UnknownMark {
+        /// As it was given.
+        mark_id: MarkId,
     },
     /// The report is not in a state in which this can be done.
     #[error("not possible: {0:?}")]
@@ -92,6 +99,7 @@ impl Error {
             Self::Store(error) => error.message(),
             Self::City(error) => error.message(),
             Self::UnknownReport { report_id } => Message::new("report-unknown").with("report", report_id.0.as_str()),
+            Self::UnknownMark { mark_id } => Message::new("mark-unknown").with("mark", mark_id.0.as_str()),
             Self::NotPossible(Obstacle::Uncertain) => Message::new("report-uncertain"),
             Self::NotPossible(Obstacle::Accepted) => Message::new("report-already-accepted"),
             Self::NotPossible(Obstacle::NotParked) => Message::new("report-not-parked"),
@@ -113,6 +121,7 @@ impl Error {
             | Self::Store(_)
             | Self::City(_)
             | Self::UnknownReport { .. }
+            | Self::UnknownMark { .. }
             | Self::NotPossible(_)
             | Self::NoCity
             | Self::ProfileUnknown { .. }

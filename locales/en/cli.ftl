@@ -142,3 +142,19 @@ network-photos-not-roaming = Photos are sent on every network but while roaming.
 network-photos-unmetered = Photos are sent on Wi-Fi and other networks that cost nothing extra.
 network-load = Still to be sent: { NUMBER($kilobytes) } KB
 arrived-done = The report counts as received by the city.
+
+## Where this machine is. $place is latitude and longitude, $length a distance with its unit.
+
+fix-here = The place is { $place }, and how exact it is nobody says.
+fix-here-within = The place is { $place }, give or take { $length }.
+# $reason is one of the texts fix-refused-*.
+fix-refused-count = { $count ->
+        [one] { NUMBER($count) } reading is not used: { $reason }
+       *[other] { NUMBER($count) } readings are not used: { $reason }
+    }
+# Sentences are what a receiver sends, a line each.
+fix-skipped = { $count ->
+        [one] { NUMBER($count) } line of the receiver could not be understood.
+       *[other] { NUMBER($count) } lines of the receiver could not be understood.
+    }
+argument-moment-invalid = “{ $value }” is not a moment. Write it such as 2026-03-01T08:00:00Z

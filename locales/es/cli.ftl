@@ -135,3 +135,17 @@ network-photos-not-roaming = Las fotos se envían en cualquier red, salvo en iti
 network-photos-unmetered = Las fotos se envían por Wi-Fi y otras redes sin costo adicional.
 network-load = Falta enviar: { NUMBER($kilobytes) } KB
 arrived-done = El reporte cuenta como recibido por la ciudad.
+
+## Where this machine is
+
+fix-here = El lugar es { $place }; nadie dice con qué precisión.
+fix-here-within = El lugar es { $place }, con un margen de { $length }.
+fix-refused-count = { $count ->
+        [one] { NUMBER($count) } lectura no se usa: { $reason }
+       *[other] { NUMBER($count) } lecturas no se usan: { $reason }
+    }
+fix-skipped = { $count ->
+        [one] No se pudo entender { NUMBER($count) } línea del receptor.
+       *[other] No se pudieron entender { NUMBER($count) } líneas del receptor.
+    }
+argument-moment-invalid = «{ $value }» no es un momento. Escríbalo así: 2026-03-01T08:00:00Z

@@ -3,6 +3,8 @@
 mod advise;
 mod city;
 mod deliver;
+mod exactness;
+mod marks;
 mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;

@@ -14,6 +14,8 @@ use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::open311::{Receipt, ServiceRequest, ServiceRequestId, Token};
 use crate::outbox::{EntryState, ParkReason, Refusal, Step, Unfinished};
 use crate::photo::PhotoId;
+use crate::place::Point;
+use crate::place::fix::{Mark, MarkId, TrackPoint};
 use crate::report::tests_support::report;
 use crate::report::{Answer, Contact, DropReason, Fix, FixSource, Photo, PhotoState, Report, StatusSeen};
 use crate::seam::Timestamp;
@@ -138,6 +140,15 @@ fn filled(folder: &Path) {
             begin_attempt(transaction, &entry, at(2), 1)?;
             end_attempt(transaction, entry.entry_id, at(3), "answer-lost")?;
             begin_attempt(transaction, &entry, at(4), 1)?;
+            let mark_id = MarkId("M0001".to_owned());
+            let track = vec![TrackPoint {
+                point: Point::new(-0.5, 179.25),
+                at: at(1),
+                accuracy: Some(5.0),
+                heading: Some(90.5),
+                speed: None,
+            }];
+            insert_mark(transaction, &Mark { mark_id, marked: at(2), note: "light".to_owned(), track })?;
             put_followed(transaction, &numbered(21).report_id, &request(), at(5))
         })
         .unwrap();

@@ -13,6 +13,7 @@ mod followed;
 #[cfg(test)]
 mod frozen_tests;
 mod log;
+mod marks;
 mod migrate;
 mod photos;
 mod reports;
@@ -51,6 +52,7 @@ pub(crate) use entries::{
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
+pub(crate) use marks::{delete_mark, insert_mark, mark, marks};
 pub(crate) use photos::{
     PhotoLooks, photo_ids, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
 };

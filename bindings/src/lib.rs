@@ -18,6 +18,8 @@ mod fixes;
 mod language;
 mod listener;
 mod photo;
+#[cfg(feature = "receiver")]
+mod receiver;
 mod reports;
 #[cfg(feature = "sealed")]
 mod sealed;
@@ -29,6 +31,8 @@ pub use fixes::{FixCollector, gate_message, refusal_message};
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
+#[cfg(feature = "receiver")]
+pub use receiver::{ReceiverWord, SatelliteReceiver};
 pub use reports::{PhotoFiles, PhotoProposal, find_personal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;

@@ -13,10 +13,10 @@ Darwin) library=$profile_dir/libcurbline.dylib ;;
 *) library=$profile_dir/libcurbline.so ;;
 esac
 
-# The library, and the generator with the city that the stories talk to. Two calls: the first is what the Python build
+# The library with the features that are asked for, and the generator with the city that the stories talk to. Two calls: the first is what the Python build
 # tool asks cargo for as well, the second what it runs the generator by, so that nothing is compiled a third time.
 build() {
-    (cd "$checkout" && cargo build -q -p curbline --lib && cargo build -q --bin uniffi-bindgen --bin curbline-city)
+    (cd "$checkout" && cargo build -q -p curbline --lib "$@" && cargo build -q --bin uniffi-bindgen --bin curbline-city)
     export CURBLINE_CITY=$profile_dir/curbline-city
 }
 

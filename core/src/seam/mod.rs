@@ -21,7 +21,7 @@ mod transport;
 
 use std::sync::Arc;
 
-pub use clock::{Clock, SystemClock, Timestamp};
+pub use clock::{Clock, NotAMoment, SystemClock, Timestamp};
 pub use device::{Connection, Device, Online};
 pub use entropy::{Entropy, SystemEntropy};
 pub use finder::{FaceAndPlateFinder, FinderFailed, Sighting, SightingKind, UprightPicture};
@@ -32,7 +32,7 @@ pub use key_pin::{KeyPin, NotAPin};
 pub use key_store::{Key, KeyError, KeyStore};
 pub use photo_decoder::{DecodedPhoto, PhotoDecoder, PixelColour, PixelLayout, Undecodable};
 #[cfg(feature = "receiver")]
-pub use receiver::{GpsdClient, Heard, NmeaLine, Receiver, ReceiverError};
+pub use receiver::{GpsdClient, Heard, NmeaLine, Receiver, ReceiverError, RecordedClock};
 pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};
 
 #[cfg(feature = "sealed")]

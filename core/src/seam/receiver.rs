@@ -13,7 +13,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver as Pipe, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
-use super::Clock;
+use async_trait::async_trait;
+use jiff::tz::TimeZone;
+
+use super::{Clock, SystemClock, Timestamp};
 use crate::message::Message;
 use crate::place::fix::{Gpsd, Lines, Nmea, Reading, Skipped, WATCH};
 
@@ -89,6 +92,36 @@ pub trait Receiver: Send {
 
     /// What came and could not be used so far.
     fn skipped(&self) -> Skipped;
+}
+
+/// The system's clock, set to when a log was recorded.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordedClock {
+    start: Timestamp,
+    opened: Timestamp,
+}
+
+impl RecordedClock {
+    /// A clock that shows `start` now, and goes on from there.
+    #[must_use]
+    pub fn from(start: Timestamp) -> Self {
+        Self { start, opened: SystemClock.now() }
+    }
+}
+
+#[async_trait]
+impl Clock for RecordedClock {
+    fn now(&self) -> Timestamp {
+        self.start.plus(SystemClock.now().since(self.opened))
+    }
+
+    fn time_zone(&self) -> TimeZone {
+        SystemClock.time_zone()
+    }
+
+    async fn sleep(&self, length: Duration) {
+        SystemClock.sleep(length).await;
+    }
 }
 
 /// Bytes that a thread of their own reads.

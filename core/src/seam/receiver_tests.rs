@@ -2,7 +2,6 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 
 use super::*;
-use crate::seam::SystemClock;
 
 const SOON: Duration = Duration::from_millis(100);
 const VERSION: &str = r#"{"class":"VERSION","release":"3.22","proto_major":3,"proto_minor":14}"#;

@@ -65,6 +65,7 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Arrived { report_id, number } => commands::delivery::arrived(shell, &report_id, number),
         Command::Discard { report_id } => commands::delivery::discard(shell, &report_id),
         Command::Photo(args) => commands::files::photo(shell, args),
+        Command::Fix(args) => commands::fix::fix(shell, &args),
         Command::Export { format, output } => commands::files::export(shell, format.into(), output),
         Command::Check => commands::files::check(shell),
         Command::Languages => commands::words::languages(shell),

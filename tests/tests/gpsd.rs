@@ -116,11 +116,14 @@ fn logs() -> Option<PathBuf> {
     Some(PathBuf::from(folder).join("gps"))
 }
 
-/// Listens until there are enough fixes, or for as long as a log needs to be played once.
+/// Listens until there are enough fixes, or enough of a log without.
 fn listen(client: &mut GpsdClient, log: &str) -> Vec<Reading> {
     let (began, mut readings) = (Instant::now(), Vec::new());
-    let has_enough = |readings: &[Reading]| readings.iter().filter(|reading| reading.point.is_some()).count() >= 10;
-    while began.elapsed() < Duration::from_secs(40) && !has_enough(&readings) {
+    let has_enough = |readings: &[Reading]| {
+        readings.len() >= 200 || readings.iter().filter(|reading| reading.point.is_some()).count() >= 10
+    };
+    // A log takes seconds; on a machine that has other things to do, longer.
+    while began.elapsed() < Duration::from_secs(180) && !has_enough(&readings) {
         match client.next(SOON).unwrap_or_else(|error| panic!("{log}: {error}")) {
             Heard::Reading(reading) => readings.push(reading),
             Heard::Silence => {}
@@ -173,7 +176,7 @@ fn outcome(folder: &Path, row: &Row) {
 #[test]
 fn the_real_gpsd_gives_the_place_of_each_recorded_receiver() {
     let Some(folder) = logs() else { return };
-    for some in ROWS.chunks(4) {
+    for some in ROWS.chunks(2) {
         std::thread::scope(|scope| {
             let running: Vec<_> = some.iter().map(|row| scope.spawn(|| outcome(&folder, row))).collect();
             for (row, run) in some.iter().zip(running) {

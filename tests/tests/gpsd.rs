@@ -3,8 +3,8 @@
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
     clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may stop"
+    clippy::print_stdout,
+    reason = "a test may stop, and speak"
 )]
 
 use std::net::TcpListener;
@@ -140,6 +140,7 @@ fn outcome(folder: &Path, row: &Row) {
     let readings = listen(&mut client, log);
     gpsfake.stop();
     assert!(readings.len() >= 10, "{log}: {readings:?}");
+    assert_eq!(client.skipped().malformed, 0, "{log}: everything that gpsd says can be read");
 
     let start: Timestamp = row.start.parse().unwrap();
     let (mut replay, mut collector, mut found) = (Replay::from(start), Collector::new(), None);

@@ -35,8 +35,10 @@ struct Report {
     eph: Option<f64>,
     epx: Option<f64>,
     epy: Option<f64>,
-    #[serde(rename = "altMSL", alias = "alt")]
-    altitude: Option<f64>,
+    #[serde(rename = "altMSL")]
+    above_sea: Option<f64>,
+    /// The same in releases before 3.20; later ones may have both.
+    alt: Option<f64>,
     speed: Option<f64>,
     track: Option<f64>,
     hdop: Option<f64>,
@@ -80,7 +82,7 @@ impl Gpsd {
             taken,
             heading: report.track,
             speed: report.speed,
-            altitude: report.altitude,
+            altitude: report.above_sea.or(report.alt),
             is_mock: report.status == Some(SIMULATED),
             ..Reading::new(point.filter(|_| has_fix), received)
         }
@@ -128,7 +130,7 @@ mod tests {
         assert_eq!(take(&mut gpsd, r#"{"class":"SKY","hdop":1.3,"satellites":[]}"#), None);
         assert_eq!(take(&mut gpsd, r#"{"class":"SKY","satellites":[]}"#), None);
         let fix = r#"{"class":"TPV","device":"/dev/pts/1","mode":3,"time":"2022-09-11T19:15:03.010Z","lat":36.7646,
-            "lon":31.4112,"altMSL":42.2,"eph":15.0,"speed":3.5,"track":120.5}"#;
+            "lon":31.4112,"altHAE":74.2,"altMSL":42.2,"alt":41.0,"eph":15.0,"speed":3.5,"track":120.5}"#;
         let reading = take(&mut gpsd, fix).unwrap();
         assert_eq!(reading.point, Some(Point::new(36.7646, 31.4112)));
         assert_eq!((reading.accuracy, reading.hdop), (Some(8.0), Some(1.3)));

@@ -86,6 +86,7 @@ impl From<Error> for CurblineError {
             Error::City(_) => Self::City { said },
             Error::UnknownReport { .. }
             | Error::UnknownRequest { .. }
+            | Error::UnknownMark { .. }
             | Error::NotPossible(_)
             | Error::NoCity
             | Error::ProfileUnknown { .. }

@@ -14,11 +14,14 @@ mod catalogue;
 mod curbline;
 mod error;
 mod finder;
+mod fixes;
 mod language;
 mod listener;
 mod nearby;
 mod pack;
 mod photo;
+#[cfg(feature = "receiver")]
+mod receiver;
 mod reports;
 #[cfg(feature = "sealed")]
 mod sealed;
@@ -26,9 +29,12 @@ mod sealed;
 pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
 pub use finder::FaceAndPlateFinder;
+pub use fixes::{FixCollector, gate_message, refusal_message};
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
+#[cfg(feature = "receiver")]
+pub use receiver::{ReceiverWord, SatelliteReceiver};
 pub use reports::{PhotoFiles, PhotoProposal, find_personal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;

@@ -24,6 +24,17 @@ const SEALED: [&str; 2] = [
     "curbline      function check_sealed_folder(folder: String, key: Bytes) -> Salvage throws CurblineError",
 ];
 
+/// What the feature `receiver` adds to it.
+const RECEIVER: [&str; 7] = [
+    "curbline      constructor SatelliteReceiver.gpsd(address: String) throws CurblineError",
+    "curbline      constructor SatelliteReceiver.nmea(path: String) throws CurblineError",
+    "curbline      enum ReceiverWord.End",
+    "curbline      enum ReceiverWord.Silence",
+    "curbline      enum ReceiverWord.Told(reading: Reading)",
+    "curbline      method SatelliteReceiver.next(patience: Duration) -> ReceiverWord throws CurblineError",
+    "curbline      object SatelliteReceiver",
+];
+
 /// Cargo builds every form of the library before an integration test, beside the test itself.
 fn library() -> PathBuf {
     let test = std::env::current_exe().unwrap();
@@ -53,13 +64,16 @@ fn difference(golden: &str, now: &str) -> String {
 fn the_foreign_surface_is_the_committed_one() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/surface.txt");
     let now = surface();
-    if std::env::var_os(RENEW).is_some() && !cfg!(feature = "sealed") {
+    let has_more = cfg!(feature = "sealed") || cfg!(feature = "receiver");
+    if std::env::var_os(RENEW).is_some() && !has_more {
         std::fs::write(&file, &now).unwrap();
         return;
     }
-    if cfg!(feature = "sealed") {
+    if has_more {
         // A build with more, and nothing less.
-        let more: String = SEALED.iter().map(|line| format!("+ {line}\n")).collect();
+        let sealed = SEALED.iter().filter(|_| cfg!(feature = "sealed"));
+        let more: BTreeSet<_> = sealed.chain(RECEIVER.iter().filter(|_| cfg!(feature = "receiver"))).collect();
+        let more: String = more.iter().map(|line| format!("+ {line}\n")).collect();
         assert_eq!(difference(&std::fs::read_to_string(&file).unwrap().replace("\r\n", "\n"), &now), more);
         return;
     }

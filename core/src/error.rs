@@ -4,6 +4,7 @@ use crate::message::Message;
 use crate::open311::{CityError, ProfileError, ServiceRequestId};
 use crate::pack::PackError;
 use crate::photo::{OriginalError, PhotoError};
+use crate::place::fix::MarkId;
 use crate::report::{Problem, ReportId};
 use crate::seam::{FinderFailed, NotAPin};
 use crate::store::StoreError;
@@ -37,6 +38,12 @@ pub enum Error {
     UnknownRequest {
         /// As it was given.
         service_request_id: ServiceRequestId,
+    },
+    /// There is no such mark on this device.
+    #[error("unknown mark {}", mark_id.0)]
+    UnknownMark {
+        /// As it was given.
+        mark_id: MarkId,
     },
     /// The report is not in a state in which this can be done.
     #[error("not possible: {0:?}")]
@@ -108,6 +115,7 @@ impl Error {
             Self::UnknownRequest { service_request_id } => {
                 Message::new("request-unknown").with("number", service_request_id.0.as_str())
             }
+            Self::UnknownMark { mark_id } => Message::new("mark-unknown").with("mark", mark_id.0.as_str()),
             Self::NotPossible(Obstacle::Uncertain) => Message::new("report-uncertain"),
             Self::NotPossible(Obstacle::Accepted) => Message::new("report-already-accepted"),
             Self::NotPossible(Obstacle::NotParked) => Message::new("report-not-parked"),
@@ -132,6 +140,7 @@ impl Error {
             | Self::City(_)
             | Self::UnknownReport { .. }
             | Self::UnknownRequest { .. }
+            | Self::UnknownMark { .. }
             | Self::NotPossible(_)
             | Self::NoCity
             | Self::ProfileUnknown { .. }

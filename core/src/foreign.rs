@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
 use crate::photo::{OriginalDigest, PhotoId};
+use crate::place::fix::MarkId;
 use crate::place::nearby::NearbyKey;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
@@ -15,6 +16,7 @@ uniffi::custom_newtype!(Token, String);
 uniffi::custom_newtype!(NearbyKey, i64);
 uniffi::custom_newtype!(ReportId, String);
 uniffi::custom_newtype!(Reference, String);
+uniffi::custom_newtype!(MarkId, String);
 
 uniffi::custom_type!(PhotoId, String, {
     lower: |id| id.into(),

@@ -222,3 +222,24 @@ unfollow-done = لم يعد الطلب { $number } متابَعًا.
 follows-title = طلبات الآخرين المتابَعة:
 follows-none = لا توجد طلبات متابَعة.
 follows-unheard = لم تقل المدينة شيئًا عنه بعد.
+## Where this machine is
+
+fix-here = المكان هو { $place }، ولا يُعرف مدى دقته.
+fix-here-within = المكان هو { $place }، بهامش { $length }.
+fix-refused-count = { $count ->
+        [zero] { NUMBER($count) } قراءة غير مستخدمة: { $reason }
+        [one] قراءة واحدة غير مستخدمة: { $reason }
+        [two] قراءتان غير مستخدمتَين: { $reason }
+        [few] { NUMBER($count) } قراءات غير مستخدمة: { $reason }
+        [many] { NUMBER($count) } قراءة غير مستخدمة: { $reason }
+       *[other] { NUMBER($count) } قراءة غير مستخدمة: { $reason }
+    }
+fix-skipped = { $count ->
+        [zero] تعذّر فهم { NUMBER($count) } سطر من جهاز الاستقبال.
+        [one] تعذّر فهم سطر واحد من جهاز الاستقبال.
+        [two] تعذّر فهم سطرين من جهاز الاستقبال.
+        [few] تعذّر فهم { NUMBER($count) } أسطر من جهاز الاستقبال.
+        [many] تعذّر فهم { NUMBER($count) } سطرًا من جهاز الاستقبال.
+       *[other] تعذّر فهم { NUMBER($count) } سطر من جهاز الاستقبال.
+    }
+argument-moment-invalid = «{ $value }» ليس وقتًا. مثال للكتابة الصحيحة: 2026-03-01T08:00:00Z

@@ -202,3 +202,18 @@ unfollow-done = You no longer follow the request { $number }.
 follows-title = Requests of others that you follow:
 follows-none = You follow no requests.
 follows-unheard = The city has not said anything of it yet.
+## Where this machine is. $place is latitude and longitude, $length a distance with its unit.
+
+fix-here = The place is { $place }, and how exact it is nobody says.
+fix-here-within = The place is { $place }, give or take { $length }.
+# $reason is one of the texts fix-refused-*.
+fix-refused-count = { $count ->
+        [one] { NUMBER($count) } reading is not used: { $reason }
+       *[other] { NUMBER($count) } readings are not used: { $reason }
+    }
+# Sentences are what a receiver sends, a line each.
+fix-skipped = { $count ->
+        [one] { NUMBER($count) } line of the receiver could not be understood.
+       *[other] { NUMBER($count) } lines of the receiver could not be understood.
+    }
+argument-moment-invalid = “{ $value }” is not a moment. Write it such as 2026-03-01T08:00:00Z

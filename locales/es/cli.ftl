@@ -196,3 +196,16 @@ unfollow-done = Usted ya no sigue la solicitud { $number }.
 follows-title = Solicitudes de otras personas que usted sigue:
 follows-none = Usted no sigue ninguna solicitud.
 follows-unheard = La ciudad todavía no ha dicho nada sobre ella.
+## Where this machine is
+
+fix-here = El lugar es { $place }; nadie dice con qué precisión.
+fix-here-within = El lugar es { $place }, con un margen de { $length }.
+fix-refused-count = { $count ->
+        [one] { NUMBER($count) } lectura no se usa: { $reason }
+       *[other] { NUMBER($count) } lecturas no se usan: { $reason }
+    }
+fix-skipped = { $count ->
+        [one] No se pudo entender { NUMBER($count) } línea del receptor.
+       *[other] No se pudieron entender { NUMBER($count) } líneas del receptor.
+    }
+argument-moment-invalid = «{ $value }» no es un momento. Escríbalo así: 2026-03-01T08:00:00Z

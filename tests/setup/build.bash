@@ -31,9 +31,10 @@ without) ;;
     ;;
 esac
 
-# The library, and the generator with the city that the stories talk to. Two calls: the first is what the Python build
-# tool asks cargo for as well, the second what it runs the generator by, so that nothing is compiled a third time.
+# build [FEATURE]: the library, and the generator with the city that the stories talk to. Two calls: the first is what the
+# Python build tool asks cargo for as well, the second what it runs the generator by, so that nothing is compiled a third time.
 build() {
+    features=$features${1:+,$1}
     (cd "$checkout" && cargo build -q -p curbline --lib --features "$features" &&
         cargo build -q --bin uniffi-bindgen --bin curbline-city)
     export CURBLINE_CITY=$profile_dir/curbline-city

@@ -92,8 +92,9 @@ fn a_fresh_phone_with_a_pack_knows_services_and_questions_without_a_network() {
     app.set_languages(&["es"]);
     assert_eq!(names(&app), ["Pothole", "Farola"]);
     app.set_languages(&["en"]);
-    assert_eq!(app.accuracy_needed(&ServiceCode("pothole".to_owned())).unwrap(), Some(15.0));
-    assert_eq!(app.accuracy_needed(&ServiceCode("lamp".to_owned())).unwrap(), None);
+    assert_eq!(app.accuracy_needed(&ServiceCode("pothole".to_owned())).unwrap(), 15.0);
+    assert_eq!(app.accuracy_told(&ServiceCode("lamp".to_owned())).unwrap(), None);
+    assert_eq!(app.accuracy_needed(&ServiceCode("lamp".to_owned())).unwrap(), 30.0);
     let refused = app.submit(&world.draft("lamp"));
     let Err(Error::Invalid { problems }) = refused else { panic!("{refused:?}") };
     assert!(matches!(problems.as_slice(), [Problem::AttributeMissing { .. }]), "{problems:?}");

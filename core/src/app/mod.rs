@@ -4,6 +4,7 @@ mod advise;
 mod city;
 mod deliver;
 mod follow;
+mod marks;
 mod nearby;
 mod offline;
 mod originals;

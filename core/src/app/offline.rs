@@ -9,6 +9,7 @@ use crate::catalog::{DueWithin, PackedCatalog, ServiceCode, read_due};
 use crate::error::Error;
 use crate::open311::Profile;
 use crate::pack::{Pack, PackError, Section};
+use crate::place::fix::USUAL_NEED;
 use crate::store::{self, Sql};
 
 /// What of a pack goes into the store when the pack is put in place.
@@ -73,11 +74,19 @@ impl App {
         Ok(pack.section(&Section::Due)?.and_then(|bytes| read_due(&bytes)).unwrap_or_default())
     }
 
-    /// How exact the place of a service has to be, in metres, where the pack in use says so.
+    /// How exact the place of a service has to be, in metres; [`USUAL_NEED`] where the pack in use does not say.
     ///
     /// # Errors
     /// [`Error::Pack`] when the pack is damaged.
-    pub fn accuracy_needed(&self, service_code: &ServiceCode) -> Result<Option<f64>, Error> {
+    pub fn accuracy_needed(&self, service_code: &ServiceCode) -> Result<f64, Error> {
+        Ok(self.accuracy_told(service_code)?.unwrap_or(USUAL_NEED))
+    }
+
+    /// The same, where the pack in use says so.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] when the pack is damaged.
+    pub fn accuracy_told(&self, service_code: &ServiceCode) -> Result<Option<f64>, Error> {
         let Some(pack) = self.pack() else { return Ok(None) };
         let catalog = pack.section(&Section::Services)?.and_then(|bytes| PackedCatalog::read(&bytes));
         Ok(catalog.and_then(|catalog| catalog.accuracy_metres(service_code)))

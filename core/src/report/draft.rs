@@ -66,6 +66,20 @@ pub enum FixSource {
     Address,
 }
 
+impl FixSource {
+    /// Whose word counts more where several know a place; the higher. What a person says stands above what a machine
+    /// measures, and the scene's own picture above a receiver that may have moved on.
+    #[must_use]
+    pub const fn rank(self) -> u8 {
+        match self {
+            Self::Map => 3,
+            Self::Address => 2,
+            Self::Photo => 1,
+            Self::Gps => 0,
+        }
+    }
+}
+
 /// One location reading, frozen at capture.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

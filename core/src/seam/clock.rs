@@ -1,6 +1,7 @@
 //! Time: what it is and how to wait for it.
 
 use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -67,6 +68,20 @@ impl From<jiff::Timestamp> for Timestamp {
         Self::from_millis(moment.as_millisecond())
     }
 }
+
+/// RFC 3339, with any offset.
+impl FromStr for Timestamp {
+    type Err = NotAMoment;
+
+    fn from_str(text: &str) -> Result<Self, NotAMoment> {
+        text.parse::<jiff::Timestamp>().map(Self::from).map_err(|_| NotAMoment)
+    }
+}
+
+/// What was written is no moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a moment")]
+pub struct NotAMoment;
 
 /// RFC 3339 in UTC, seconds only where the milliseconds are zero: `2026-03-01T08:00:00Z`.
 impl fmt::Display for Timestamp {

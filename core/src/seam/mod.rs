@@ -1,5 +1,5 @@
-//! The only doors to the outside: time, chance, the network, the device and its decoder of photos. Rules know nothing of what
-//! is behind them.
+//! The only doors to the outside: time, chance, the network, the device and its decoder of photos, a satellite
+//! receiver. Rules know nothing of what is behind them.
 //!
 //! A shell opens [`App`](crate::app::App) with the [`Seams`] of its platform; a test brings its own and owns time itself.
 
@@ -13,13 +13,15 @@ mod key_pin;
 #[cfg(feature = "sealed")]
 mod key_store;
 mod photo_decoder;
+#[cfg(feature = "receiver")]
+mod receiver;
 #[cfg(feature = "http")]
 mod tls;
 mod transport;
 
 use std::sync::Arc;
 
-pub use clock::{Clock, SystemClock, Timestamp};
+pub use clock::{Clock, NotAMoment, SystemClock, Timestamp};
 pub use device::{Connection, Device, Online};
 pub use entropy::{Entropy, SystemEntropy};
 pub use finder::{FaceAndPlateFinder, FinderFailed, Sighting, SightingKind, UprightPicture};
@@ -29,6 +31,8 @@ pub use key_pin::{KeyPin, NotAPin};
 #[cfg(feature = "sealed")]
 pub use key_store::{Key, KeyError, KeyStore};
 pub use photo_decoder::{DecodedPhoto, PhotoDecoder, PixelColour, PixelLayout, Undecodable};
+#[cfg(feature = "receiver")]
+pub use receiver::{GpsdClient, Heard, NmeaLine, Receiver, ReceiverError, RecordedClock};
 pub use transport::{HttpAnswer, HttpRequest, Lost, Method, Transport, TransportError, Unsent};
 
 #[cfg(feature = "sealed")]

@@ -14,6 +14,8 @@ use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::open311::{Receipt, ServiceRequest, ServiceRequestId, Token};
 use crate::outbox::{EntryState, ParkReason, Refusal, Step, Unfinished};
 use crate::photo::{Original, OriginalDigest, PhotoId};
+use crate::place::Point;
+use crate::place::fix::{Mark, MarkId, TrackPoint};
 use crate::report::tests_support::report;
 use crate::report::{Answer, Contact, DropReason, Fix, FixSource, Photo, PhotoState, Report, StatusSeen};
 use crate::seam::Timestamp;
@@ -139,7 +141,7 @@ fn neighbour() -> CachedRequest {
     CachedRequest {
         service_request_id: ServiceRequestId("0073".to_owned()),
         service_code: ServiceCode("pothole".to_owned()),
-        point: crate::place::Point::new(39.95, -75.16),
+        point: Point::new(39.95, -75.16),
         requested: at(0),
         updated: at(1),
         is_open: true,
@@ -182,7 +184,16 @@ fn filled(folder: &Path) {
             insert_follow(transaction, "http://city.example/", &followed)?;
             put_follow(transaction, &id, &request(), at(5))?;
             see_area(transaction, crate::place::nearby::Area::at(8_884, -12_812), at(1), 8)?;
-            put_cached(transaction, &[neighbour()], at(5))
+            put_cached(transaction, &[neighbour()], at(5))?;
+            let mark_id = MarkId("M0001".to_owned());
+            let track = vec![TrackPoint {
+                point: Point::new(-0.5, 179.25),
+                at: at(1),
+                accuracy: Some(5.0),
+                heading: Some(90.5),
+                speed: None,
+            }];
+            insert_mark(transaction, &Mark { mark_id, marked: at(2), note: "light".to_owned(), track })
         })
         .unwrap();
 }

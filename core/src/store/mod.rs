@@ -15,6 +15,7 @@ mod follows;
 #[cfg(test)]
 mod frozen_tests;
 mod log;
+mod marks;
 mod migrate;
 mod nearby;
 #[cfg(test)]
@@ -59,6 +60,7 @@ pub(crate) use entries::{
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
 pub(crate) use follows::{delete_follow, follow, follow_history, follows, insert_follow, open_follows, put_follow};
+pub(crate) use marks::{delete_mark, insert_mark, mark, marks};
 pub(crate) use nearby::{
     CachedRequest, cached, clear_cached, expire, forget_unlisted, key_of, put_cached, put_looks, spots, unseen,
 };

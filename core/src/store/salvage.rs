@@ -230,6 +230,7 @@ fn fill(new: &Path, scratch: &Scratch<'_>, folder: &Path, cipher: &Cipher) -> Re
     .map_err(failed)?;
     migrate::migrate(&mut connection, folder)?;
     write(&mut connection, |transaction| {
+        rows::dig_marks(scratch, transaction)?;
         let mut doubtful = mend::mend(transaction)?.reports;
         if copied.partly.iter().any(|table| table == "photos") {
             doubtful.extend(without_photos(transaction)?);

@@ -126,6 +126,8 @@ pub(crate) enum Command {
     /// City packs: what a city knows, in one signed file
     #[command(subcommand)]
     Pack(PackCommand),
+    /// Where this machine is, by a satellite receiver beside it
+    Fix(FixArgs),
     /// The languages there are
     Languages,
     /// One message in words
@@ -347,6 +349,25 @@ pub(crate) struct PhotoArgs {
     /// pixelate: before it a few blocks of its colours
     #[arg(long, value_name = "X,Y,W,H", allow_hyphen_values = true)]
     pub(crate) redact: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FixArgs {
+    /// Ask gpsd there
+    #[arg(long, value_name = "HOST:PORT", default_value = "localhost:2947", conflicts_with = "nmea")]
+    pub(crate) gpsd: String,
+    /// Read NMEA 0183 from a serial line, such as /dev/ttyUSB0, or from a file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) nmea: Option<PathBuf>,
+    /// Be as exact as this service needs [default: 30 m]
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: Option<String>,
+    /// Wait no longer than this for a place that is exact enough [default: 45]
+    #[arg(long, value_name = "N", value_parser = seconds)]
+    pub(crate) seconds: Option<f64>,
+    /// It is a recording, begun at this moment, such as 2026-03-01T08:00:00Z; it is heard to its end
+    #[arg(long, value_name = "MOMENT")]
+    pub(crate) when: Option<String>,
 }
 
 /// How a machine is connected.

@@ -73,6 +73,7 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Follow { number: None, list: _ } => commands::nearby::follows(shell),
         Command::Unfollow { number } => commands::nearby::unfollow(shell, number),
         Command::Photo(args) => commands::files::photo(shell, args),
+        Command::Fix(args) => commands::fix::fix(shell, &args),
         Command::Export { format, output } => commands::files::export(shell, format.into(), output),
         Command::Check => commands::files::check(shell),
         Command::Pack(command) => commands::pack::run(shell, command),

@@ -3,7 +3,7 @@
 use curbline_core::Error;
 use curbline_core::message::Message;
 use curbline_core::report::{Answer, Corner, Redaction};
-use curbline_core::seam::KeyPin;
+use curbline_core::seam::{KeyPin, Timestamp};
 
 use crate::voice::Failure;
 
@@ -12,6 +12,12 @@ pub(crate) fn place(text: &str) -> Result<(f64, f64), Failure> {
     let degrees = |text: &str| text.trim().parse::<f64>().ok();
     let place = text.split_once(',').and_then(|(latitude, longitude)| Some((degrees(latitude)?, degrees(longitude)?)));
     place.ok_or_else(|| Failure::Usage(Message::new("argument-place-invalid").with("value", text)))
+}
+
+/// A moment as RFC 3339 has it.
+pub(crate) fn moment(text: &str) -> Result<Timestamp, Failure> {
+    let wrong = || Failure::Usage(Message::new("argument-moment-invalid").with("value", text));
+    text.trim().parse().map_err(|_| wrong())
 }
 
 /// Areas to cover, each `X,Y,W,H` or the corners `X,Y;X,Y;X,Y`, with `pixelate:` before what is not to be black.

@@ -10,6 +10,7 @@ use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::open311::ServiceRequest;
 use crate::outbox::{EntryState, Step};
 use crate::photo::{OriginalDigest, PhotoId};
+use crate::place::fix::TrackPoint;
 use crate::report::{Answer, Contact, FixSource, PhotoState};
 use crate::seam::Timestamp;
 use crate::store::Sql;
@@ -33,7 +34,8 @@ pub(super) fn mend(transaction: &Transaction<'_>) -> Sql<Mended> {
         .saturating_add(catalog(transaction)?)
         .saturating_add(followed(transaction)?)
         .saturating_add(follows(transaction)?)
-        .saturating_add(uploads(transaction)?);
+        .saturating_add(uploads(transaction)?)
+        .saturating_add(marks(transaction)?);
     reports(transaction, &mut mended)?;
     photos(transaction, &mut mended)?;
     mended.rows = entries(transaction)?.saturating_add(mended.rows);
@@ -117,6 +119,18 @@ fn uploads(transaction: &Transaction<'_>) -> Sql<usize> {
         }
     }
     Ok(gone)
+}
+
+/// A mark whose way cannot be read is still a mark: its time and its note say what it was.
+fn marks(transaction: &Transaction<'_>) -> Sql<usize> {
+    let mut changed = 0_usize;
+    for (name, track) in pairs(transaction, "SELECT mark_id, track FROM marks")? {
+        if !reads::<Vec<TrackPoint>>(&track) {
+            let forget = "UPDATE marks SET track = '[]' WHERE mark_id = ?1";
+            changed = transaction.execute(forget, [name])?.saturating_add(changed);
+        }
+    }
+    Ok(changed)
 }
 
 /// A column, what can be read of it, and what stands there where it cannot.

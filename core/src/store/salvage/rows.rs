@@ -9,6 +9,8 @@ use crate::store::Sql;
 /// Tables that hold what the city says of everyone's requests. They are filled again by themselves, and the larger they are
 /// the longer nothing else would be saved.
 const CACHES: [&str; 3] = ["nearby", "nearby_services", "nearby_areas"];
+/// The table of marks as its migration makes it.
+const MARKS: &str = include_str!("../migrations/0006.sql");
 
 /// Copies into `transaction`, whose foreign keys wait for the end; what then refers to nothing is left out.
 pub(super) fn copy(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<Copied> {
@@ -71,6 +73,29 @@ fn copy_leaves(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<()> 
     Ok(())
 }
 
+/// Marks of which no way leads to the leaf, or of which no list says that there are any: the list that every database has
+/// in common knows the tables of the first release alone. A mark that a person has dropped may come back with them; it is
+/// better to drop one again than to lose one.
+pub(super) fn dig_marks(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<()> {
+    let all = "SELECT SUM(LENGTH(track)) FROM marks";
+    if scratch.open().and_then(|old| old.query_row(all, [], |_| Ok(()))).is_ok() {
+        return Ok(());
+    }
+    // Where it is listed, this changes nothing.
+    let listed = scratch.open().and_then(|old| old.execute_batch(MARKS));
+    drop(listed.inspect_err(|error| tracing::debug!(%error, "marks are listed")));
+    // A change of status has columns of the same kinds, and so has an upload; neither ends with a list.
+    let fitting = "SELECT * FROM marks NOT INDEXED WHERE json_valid(track) AND json_type(track) = 'array'";
+    let read = |old: &Connection| {
+        let found = copy_rows(old, transaction, "marks", fitting, []);
+        drop(found.inspect_err(|error| tracing::debug!(%error, "a leaf of another tree")));
+    };
+    if let Err(error) = scratch.each_page_with(&[b"[{\"point\":", b"[]"], "marks", read) {
+        tracing::warn!(%error, "leaves cannot be looked at");
+    }
+    Ok(())
+}
+
 /// How far it went.
 #[derive(Debug, Default)]
 pub(super) struct Copied {
@@ -82,11 +107,8 @@ fn copy_rows<P: rusqlite::Params>(old: &Connection, new: &Connection, table: &st
     let mut statement = old.prepare(all)?;
     let known = texts(new, &format!("SELECT name FROM pragma_table_info('{table}')"))?;
     // A column that this schema does not have is part of a damaged list of tables.
-    let columns: Vec<(usize, String)> = statement
-        .column_names()
-        .enumerate()
-        .filter_map(|(at, name)| known.iter().find(|known| *known == name).map(|name| (at, name.clone())))
-        .collect();
+    let columns: Vec<(usize, String)> =
+        names_of_columns(old, table)?.into_iter().enumerate().filter(|(_, name)| known.contains(name)).collect();
     let names: Vec<&str> = columns.iter().map(|(_, name)| name.as_str()).collect();
     let places = vec!["?"; columns.len()].join(", ");
     let mut put = new.prepare(&format!("INSERT OR IGNORE INTO {table} ({}) VALUES ({places})", names.join(", ")))?;
@@ -99,6 +121,16 @@ fn copy_rows<P: rusqlite::Params>(old: &Connection, new: &Connection, table: &st
         }
     }
     Ok(())
+}
+
+/// As the damaged list of tables has them, in the order of `SELECT *`. The statement has them too, but rusqlite stops at a
+/// name that is no text any more.
+fn names_of_columns(old: &Connection, table: &str) -> Sql<Vec<String>> {
+    let mut statement = old.prepare("SELECT name FROM pragma_table_info(?1)")?;
+    let rows = statement.query_map([table], |row| {
+        Ok(row.get_ref(0)?.as_bytes().map(|name| String::from_utf8_lossy(name).into_owned()).unwrap_or_default())
+    })?;
+    rows.collect()
 }
 
 /// Text whose bytes are no text any more is kept with a mark in their place.

@@ -13,6 +13,8 @@ use crate::store::{Sql, StoreError, connect, migrate};
 
 /// How a leaf of a table without row ids begins, and one of an index.
 const INDEX_LEAF: u8 = 10;
+/// How a page above such leaves begins, which has rows as well.
+const INDEX_INTERIOR: u8 = 2;
 
 /// The copy, gone when dropped.
 pub(super) struct Scratch<'a> {
@@ -59,17 +61,40 @@ impl<'a> Scratch<'a> {
 
     /// Shows every leaf there is to `read` as if it were all of `table`, one after the other: a tree that has lost its root
     /// still has its leaves. Leaves of other trees have rows that do not fit.
-    pub(super) fn each_leaf(&self, table: &str, mut read: impl FnMut(&Connection)) -> std::io::Result<()> {
+    pub(super) fn each_leaf(&self, table: &str, read: impl FnMut(&Connection)) -> std::io::Result<()> {
+        self.each_page(table, |page| page.first() == Some(&INDEX_LEAF), read)
+    }
+
+    /// The same for every page with rows that has one of the `texts` in it.
+    pub(super) fn each_page_with(
+        &self,
+        texts: &[&[u8]],
+        table: &str,
+        read: impl FnMut(&Connection),
+    ) -> std::io::Result<()> {
+        let has = |page: &[u8], text: &[u8]| page.windows(text.len()).any(|part| part == text);
+        let may_be = |page: &[u8]| {
+            matches!(page.first(), Some(&(INDEX_LEAF | INDEX_INTERIOR))) && texts.iter().any(|text| has(page, text))
+        };
+        self.each_page(table, may_be, read)
+    }
+
+    fn each_page(
+        &self,
+        table: &str,
+        may_be: impl Fn(&[u8]) -> bool,
+        mut read: impl FnMut(&Connection),
+    ) -> std::io::Result<()> {
         let root = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
         let root = self.open().and_then(|old| old.query_row(root, [table], |row| row.get::<_, u32>(0)));
         let start = root.ok().and_then(|root| usize::try_from(root).ok()?.checked_sub(1)?.checked_mul(PAGE));
         let (true, Some(start)) = (self.cipher.is_plain(), start) else { return Ok(()) };
         let whole = fs::read(&self.path)?;
         // The first page is never one.
-        for leaf in whole.chunks_exact(PAGE).skip(1).filter(|page| page.first() == Some(&INDEX_LEAF)) {
+        for page in whole.chunks_exact(PAGE).skip(1).filter(|page| may_be(page)) {
             let mut shown = whole.clone();
             if let Some(place) = start.checked_add(PAGE).and_then(|end| shown.get_mut(start..end)) {
-                place.copy_from_slice(leaf);
+                place.copy_from_slice(page);
             }
             fs::write(&self.path, shown)?;
             if let Ok(old) = self.open() {

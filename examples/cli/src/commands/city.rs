@@ -104,7 +104,7 @@ pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Fail
     if let Some(fresh_at) = catalog.fresh_at {
         shell.voice.say(&Message::new("services-fresh").with("date", fresh_at));
     }
-    let accuracy = args.code.map(|code| app.accuracy_needed(&ServiceCode(code))).transpose()?.flatten();
+    let accuracy = args.code.map(|code| app.accuracy_told(&ServiceCode(code))).transpose()?.flatten();
     let mut document = json!({
         "services": shown.iter().map(|service| service_document(service, due.get(&service.service_code))).collect::<Vec<_>>(),
         "fresh_at": catalog.fresh_at.map(|moment| moment.to_string()),

@@ -1,5 +1,13 @@
 //! Where something is: points and the distances between them. Knows nothing of networks, of the store and of who asks.
 
+pub mod boundary;
+mod damaged;
+pub mod routing;
+#[cfg(any(test, feature = "pack-build"))]
+mod source_text;
+
+pub use damaged::Damaged;
+
 use serde::{Deserialize, Serialize};
 
 /// Metres of a degree of latitude, and of one of longitude at the equator, on a sphere of WGS84's mean radius.

@@ -36,6 +36,7 @@ rules-link = “{ $link }” is not a safe web address. Write one that begins wi
 rules-no-contact = “{ $name }” is not part of the city, so people have to call or write. Add a phone number or a link.
 rules-responsible = “{ $name }” is not in the list of who is responsible. Add it there, or write unknown.
 rules-layer = There is no layer “{ $layer }”. There are: { $others }. Correct the name, or add the layer to the pack.
+rules-layer-twice = This rule names the layer “{ $layer }” twice. Put all its areas into one list.
 rules-district = No area of the layer “{ $layer }” is called “{ $district }”. Write the name as the layer has it.
 rules-service = The city has no service “{ $service }”. Write its code as the list of services has it.
 rules-never = The rule “{ $id }” can never apply, because “{ $other }” before it always does. Put it first, or remove it.

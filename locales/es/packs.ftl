@@ -34,6 +34,7 @@ rules-link = “{ $link }” no es una dirección web segura. Escriba una que em
 rules-no-contact = “{ $name }” no es parte de la ciudad, así que la gente tiene que llamar o escribir. Agregue un teléfono o un enlace.
 rules-responsible = “{ $name }” no está en la lista de responsables. Agréguelo allí o escriba unknown.
 rules-layer = No hay ninguna capa “{ $layer }”. Hay: { $others }. Corrija el nombre o agregue la capa al paquete.
+rules-layer-twice = Esta regla nombra dos veces la capa “{ $layer }”. Ponga todas sus áreas en una lista.
 rules-district = Ninguna área de la capa “{ $layer }” se llama “{ $district }”. Escriba el nombre como lo tiene la capa.
 rules-service = La ciudad no tiene ningún servicio “{ $service }”. Escriba su código como está en la lista de servicios.
 rules-never = La regla “{ $id }” nunca puede aplicarse, porque antes siempre se aplica “{ $other }”. Póngala primero o quítela.

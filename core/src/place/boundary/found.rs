@@ -104,7 +104,9 @@ impl Boundaries {
         let day = days(today);
         let districts = self.layers.iter().filter(|layer| layer.role == Role::Layer).filter_map(|layer| {
             let version = layer.on(day)?;
-            Some(District { layer: &layer.name, holding: look.holding(version), near: look.near(version) })
+            let holding = look.holding(version);
+            let near = look.near(version, &holding);
+            Some(District { layer: &layer.name, holding, near })
         });
         Found { inside: self.inside(&look, day), districts: districts.collect() }
     }
@@ -113,8 +115,9 @@ impl Boundaries {
         let of =
             |role| self.layers.iter().filter(move |layer| layer.role == role).filter_map(move |layer| layer.on(day));
         let neighbour = || {
-            let holds = |version| look.holding(version).into_iter().next();
-            of(Role::Neighbours).find_map(|version| holds(version).or_else(|| look.near(version).into_iter().next()))
+            let first = |labels: Vec<_>| labels.into_iter().next();
+            let at = |version| first(look.holding(version)).or_else(|| first(look.near(version, &[])));
+            of(Role::Neighbours).find_map(at)
         };
         let mut boundary = of(Role::Boundary).peekable();
         if boundary.peek().is_none() {
@@ -153,8 +156,8 @@ impl Look<'_> {
         labels
     }
 
-    /// The labels of the areas that the point may be in and is not, the nearest first.
-    fn near<'a>(&self, version: &'a Version) -> Vec<&'a str> {
+    /// The labels of the areas that the point may be in and that do not hold it, the nearest first.
+    fn near<'a>(&self, version: &'a Version, holding: &[&str]) -> Vec<&'a str> {
         let Some(reach) = self.reach else { return Vec::new() };
         let mut near: Vec<_> = version
             .areas
@@ -162,7 +165,6 @@ impl Look<'_> {
             .filter_map(|area| Some((self.borders.metres(area, self.asked, reach)?, area.label)))
             .collect();
         near.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        let holding = self.holding(version);
         let mut labels = Vec::new();
         for (_, label) in near {
             add(&mut labels, version, label);

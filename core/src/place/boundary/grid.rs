@@ -63,14 +63,14 @@ pub(super) struct Spot {
     y: i64,
 }
 
-/// On which side of the line that runs north and south through the point something is crossed.
+/// How an edge lies to the half line from a point to the east.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pass {
-    /// The line to the east of the point is not crossed.
+    /// They do not meet.
     Beside,
-    /// It is crossed once.
+    /// They cross.
     East,
-    /// The point lies on the edge.
+    /// The point itself lies on the edge.
     Through,
 }
 
@@ -94,7 +94,7 @@ impl Spot {
         (Node { x: x >> PARTS, y: y >> PARTS }, Node { x: (x + up) >> PARTS, y: (y + up) >> PARTS })
     }
 
-    /// How the edge between two nodes lies to the half line from this point to the east. An edge counts for the lower of
+    /// How the edge between two nodes lies to the half line to the east. An edge counts for the lower of
     /// its ends and not for the upper, so that a corner counts once.
     #[inline]
     pub fn pass(self, from: Node, to: Node) -> Pass {

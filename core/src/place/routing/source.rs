@@ -143,6 +143,9 @@ impl<'a> Reader<'a> {
         let mut districts = Vec::new();
         for (layer, part) in fields {
             let labels = self.texts(part, &layer);
+            if districts.iter().any(|(other, _)| *other == layer) {
+                self.tell(part, Message::new("rules-layer-twice").with("layer", layer.as_ref()));
+            }
             match self.known.layers.get(layer.as_ref()) {
                 None => {
                     let others = self.known.layers.keys().map(String::as_str).collect::<Vec<_>>().join(", ");

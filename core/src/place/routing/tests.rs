@@ -139,6 +139,7 @@ fn each_fault_of_the_rules_names_its_line() {
         ("\"police\": [\"01\"]}, \"assets\"", "\"fire\": [\"01\"]}, \"assets\"", "rules-layer", 11),
         ("\"police\": [\"01\"]}, \"assets\"", "\"police\": [\"1\"]}, \"assets\"", "rules-district", 11),
         ("\"services\": [\"TREE\"]", "\"services\": [\"TREES\"]", "rules-service", 12),
+        ("{\"park\": [", "{\"park\": [\"Commons\"], \"park\": [", "rules-layer-twice", 12),
         ("\"rest\", ", "\"rest\", \"services\": [\"POTHOLE\"], ", "rules-never", 15),
         ("]\n}", "\n}", "json-form", 17),
     ] {

@@ -127,6 +127,7 @@ check-salvaged = { $count ->
     }
 check-photo-missing = لم تعد إحدى صور البلاغ { $reference } موجودة على هذا الجهاز.
 check-photo-damaged = إحدى صور البلاغ { $reference } تالفة على هذا الجهاز. بقي الملف التالف محفوظًا.
+check-pack-damaged = حزمة المدينة المثبتة متضررة. بلاغاتك بأمان؛ ثبّت الحزمة من ملفها مرة أخرى.
 photo-done = الصورة جاهزة: العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت.
 photo-fact-taken = التُقطت في { DATETIME($date) }، وكانت ساعتها على { $zone }
 photo-fact-taken-somewhere = التُقطت في { DATETIME($date) }، إن كانت ساعتها مضبوطة على منطقتك الزمنية

@@ -112,6 +112,7 @@ check-salvaged = { $count ->
 # $reference is the short name of a report, such as CL-7K3F9Q.
 check-photo-missing = A photo of the report { $reference } is no longer on this device.
 check-photo-damaged = A photo of the report { $reference } is damaged on this device. The damaged file was kept.
+check-pack-damaged = The installed city pack is damaged. Your reports are safe; install the pack again from its file.
 # $width and $height are pixels, $kilobytes the size of the new file.
 photo-done = The photo is ready: { $width } × { $height } pixels, { NUMBER($kilobytes) } KB.
 # What a picture says of its making. $zone is the zone of its clock, such as UTC-05.

@@ -110,6 +110,7 @@ check-salvaged = { $count ->
     }
 check-photo-missing = Una foto del reporte { $reference } ya no está en este dispositivo.
 check-photo-damaged = Una foto del reporte { $reference } está dañada en este dispositivo. El archivo dañado se conservó.
+check-pack-damaged = El paquete de ciudad instalado está dañado. Sus reportes están a salvo; vuelva a instalar el paquete desde su archivo.
 photo-done = La foto está lista: { $width } × { $height } píxeles, { NUMBER($kilobytes) } KB.
 photo-fact-taken = Tomada el { DATETIME($date) }; su reloj marcaba { $zone }
 photo-fact-taken-somewhere = Tomada el { DATETIME($date) }, si su reloj estaba en la zona horaria de usted

@@ -1,5 +1,19 @@
 ### What is wrong with a city pack or the files it is made of.
 
+## Por qué no se acepta un paquete; el que está en uso sigue
+
+pack-too-large = Este archivo ocupa más de { NUMBER($megabytes) } MB, así que no puede ser un paquete de ciudad. Compruebe que eligió el archivo correcto.
+pack-not-one = Este archivo no es un paquete de ciudad. Compruebe que eligió el archivo correcto.
+pack-newer = Este paquete de ciudad necesita una versión más nueva de { -product }. Actualice { -product } e inténtelo de nuevo.
+pack-damaged = Este paquete de ciudad está incompleto o se dañó por el camino. Consígalo de nuevo de su ciudad.
+pack-key-invalid = Esto no es la clave de un paquete de ciudad. Una clave empieza por ed25519: y sigue con 44 letras y cifras; pídala a su ciudad.
+pack-not-signed = Este paquete de ciudad no se firmó con la clave que dio. Confirme con su ciudad que ambos son los correctos.
+pack-other-key = Los paquetes de su ciudad vienen con una clave distinta de esta. Pregunte a su ciudad; si de verdad tiene una clave nueva, quite el paquete e instale el nuevo.
+# $name e $installed son nombres de ciudades entre los paquetes, como philadelphia.
+pack-other-city = Este paquete es de «{ $name }», pero el que está en uso es de «{ $installed }». Quite primero el paquete si quiere cambiar de ciudad.
+pack-older = Este paquete de ciudad es la versión { $version }, anterior a la versión { $installed } en uso. Conserve la más nueva o pida la última a su ciudad.
+pack-future = Este paquete de ciudad dice que se hizo el { DATETIME($date) }, que está en el futuro. Compruebe la fecha y la hora de este dispositivo.
+
 ## Areas in GeoJSON. $position is a longitude and a latitude as the file has them.
 
 json-form = Esto no es JSON válido. Busque cerca de esta línea una coma, una comilla o un corchete que falte.

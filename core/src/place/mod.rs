@@ -5,8 +5,10 @@ mod damaged;
 pub mod routing;
 #[cfg(any(test, feature = "pack-build"))]
 mod source_text;
+mod whereabouts;
 
 pub use damaged::Damaged;
+pub use whereabouts::{DistrictNames, Ground, PlaceQuestion, Whereabouts};
 
 use serde::{Deserialize, Serialize};
 

@@ -92,6 +92,12 @@ impl Boundaries {
         })
     }
 
+    /// Whether it is known where the city ends.
+    #[must_use]
+    pub fn has_boundary(&self) -> bool {
+        self.layers.iter().any(|layer| layer.role == Role::Boundary)
+    }
+
     /// What holds a point on a day, as the city's calendar has it. `accuracy_metres` is the radius in which the point may
     /// be; areas that it reaches into are named as well. Without it the point is taken as it is. A point that is none of
     /// the earth's is outside of everything.

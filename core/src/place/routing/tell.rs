@@ -1,21 +1,7 @@
-//! What a person is told of a place: whose it is, why, and what to do now. Decides nothing.
+//! What a person is told of an answer: who, why, and what to do now. Decides nothing.
 
-use super::{Answer, Decision, Office, Reason, Responsible};
-use crate::message::{Message, Value};
-use crate::place::boundary::Inside;
-
-impl Decision {
-    /// Everything a person is told, in lines: who answers, then who else may.
-    #[must_use]
-    pub fn messages(&self) -> Vec<Message> {
-        let mut lines = vec![self.answer.message()];
-        if !self.perhaps.is_empty() {
-            lines.push(Message::new("responsible-near-border"));
-            lines.extend(self.perhaps.iter().map(Answer::message));
-        }
-        lines
-    }
-}
+use super::{Answer, Office, Reason, Responsible};
+use crate::message::Message;
 
 impl Answer {
     /// Who answers, and how they are reached where the report does not reach them by itself.
@@ -64,28 +50,6 @@ impl Reason {
             }
             Self::Owner { owner } => Message::new("reason-owner").with("owner", owner.as_str()),
             Self::Asset { asset } => Message::new("reason-asset").with("asset", asset.as_str()),
-        }
-    }
-}
-
-impl Inside<'_> {
-    /// What a person is told at once of a place that is not, or perhaps not, the city's; nothing of one that is.
-    #[must_use]
-    pub fn message(&self) -> Option<Message> {
-        match *self {
-            Self::Inside => None,
-            Self::NearBorder { metres, neighbour: Some(neighbour), .. } => Some(
-                Message::new("place-near-neighbour")
-                    .with("distance", Value::Length(metres))
-                    .with("neighbour", neighbour),
-            ),
-            Self::NearBorder { metres, neighbour: None, .. } => {
-                Some(Message::new("place-near-border").with("distance", Value::Length(metres)))
-            }
-            Self::Outside { neighbour: Some(neighbour) } => {
-                Some(Message::new("place-outside-in").with("neighbour", neighbour))
-            }
-            Self::Outside { neighbour: None } => Some(Message::new("place-outside")),
         }
     }
 }

@@ -1,7 +1,6 @@
 use super::*;
 use crate::language::Language;
 use crate::place::Damaged;
-use crate::place::boundary::Inside;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,25 +100,15 @@ fn an_answer_tells_why_and_what_to_do() {
         messages.iter().map(|message| english.text(message, &TimeZone::UTC)).collect()
     };
     assert_eq!(
-        say(&decision.messages()),
+        say(&[decision.answer.message(), decision.perhaps[0].message()]),
         [
             "Department of Roads takes care of this, and not the city. Call 555-0143 or go to https://roads.example",
-            "A border is close, so this may be right as well:",
             "Bridge Authority takes care of this, and not the city. Call 555-0199",
         ]
     );
     assert_eq!(say(&decision.answer.reasons()), ["It is about this service.", "The street is kept by: STATE"]);
     let perhaps = decision.perhaps[0].reasons();
     assert_eq!(say(&perhaps), ["It is about this service.", "The place is in: police 01", "It is about: bridge"]);
-    let places = [
-        Inside::Outside { neighbour: Some("Camden") },
-        Inside::Outside { neighbour: None },
-        Inside::NearBorder { is_inside: true, metres: 8.0, neighbour: None },
-        Inside::NearBorder { is_inside: false, metres: 8.0, neighbour: Some("Camden") },
-    ];
-    let codes: Vec<_> = places.iter().filter_map(Inside::message).map(|message| message.code).collect();
-    assert_eq!(codes, ["place-outside-in", "place-outside", "place-near-border", "place-near-neighbour"]);
-    assert_eq!(Inside::Inside.message(), None);
 }
 
 #[test]

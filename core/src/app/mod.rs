@@ -11,6 +11,7 @@ mod pictures;
 mod sealed;
 mod similar;
 mod submit;
+mod whereabouts;
 
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -24,6 +25,7 @@ pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 
 use pack::Packs;
+use whereabouts::Atlas;
 
 use crate::error::Error;
 use crate::events::{Changes, Hub};
@@ -56,6 +58,7 @@ pub struct App {
     store: Store,
     vault: Vault,
     packs: Packs,
+    atlas: Atlas,
     seams: Seams,
     hub: Hub,
     language: RwLock<Language>,
@@ -92,6 +95,7 @@ impl App {
             store,
             vault,
             packs,
+            atlas: Atlas::default(),
             seams,
             hub: Hub::new(),
             language: RwLock::new(Language::negotiate(languages)),

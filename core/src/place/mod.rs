@@ -1,5 +1,15 @@
 //! Where something is: points and the distances between them. Knows nothing of networks, of the store and of who asks.
 
+pub mod boundary;
+mod damaged;
+pub mod routing;
+#[cfg(any(test, feature = "pack-build"))]
+mod source_text;
+mod whereabouts;
+
+pub use damaged::Damaged;
+pub use whereabouts::{DistrictNames, Ground, PlaceQuestion, Whereabouts};
+
 use serde::{Deserialize, Serialize};
 
 /// Metres of a degree of latitude, and of one of longitude at the equator, on a sphere of WGS84's mean radius.

@@ -11,6 +11,7 @@
     reason = "a program that is run by hand, and may stop"
 )]
 
+mod boundary;
 mod city;
 mod enqueue;
 mod floor;
@@ -25,13 +26,14 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 6] = [
+const NAMES: [(&str, fn()); 7] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
     ("pack", pack::run),
+    ("boundary", boundary::run),
 ];
 
 fn main() {
@@ -40,6 +42,7 @@ fn main() {
     match arguments.as_slice() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
+        [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),

@@ -1,5 +1,7 @@
 //! Where something is: points and the distances between them. Knows nothing of networks, of the store and of who asks.
 
+pub mod address;
+
 use serde::{Deserialize, Serialize};
 
 /// Metres of a degree of latitude, and of one of longitude at the equator, on a sphere of WGS84's mean radius.

@@ -1,5 +1,6 @@
 //! Where something is: points and the distances between them. Knows nothing of networks, of the store and of who asks.
 
+pub mod address;
 pub mod boundary;
 mod damaged;
 pub mod routing;

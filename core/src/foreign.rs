@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
 use crate::photo::PhotoId;
+use crate::place::address::SegmentId;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
 
@@ -13,6 +14,7 @@ uniffi::custom_newtype!(ServiceRequestId, String);
 uniffi::custom_newtype!(Token, String);
 uniffi::custom_newtype!(ReportId, String);
 uniffi::custom_newtype!(Reference, String);
+uniffi::custom_newtype!(SegmentId, String);
 
 uniffi::custom_type!(PhotoId, String, {
     lower: |id| id.into(),

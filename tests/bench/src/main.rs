@@ -11,6 +11,7 @@
     reason = "a program that is run by hand, and may stop"
 )]
 
+mod address;
 mod city;
 mod enqueue;
 mod floor;
@@ -24,12 +25,13 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 5] = [
+const NAMES: [(&str, fn()); 6] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
+    ("address", address::run),
 ];
 
 fn main() {
@@ -38,6 +40,7 @@ fn main() {
     match arguments.as_slice() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
+        [address::PROCESS, what, section] => address::child(what, Path::new(section)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),

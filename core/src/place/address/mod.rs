@@ -12,6 +12,7 @@ mod compile;
 mod crossing;
 mod find;
 mod found;
+mod hint;
 mod landmark;
 mod line;
 mod lookup;

@@ -88,7 +88,8 @@ impl From<Error> for CurblineError {
             | Error::NoCity
             | Error::ProfileUnknown { .. }
             | Error::ProfileInvalid { .. }
-            | Error::Pin(_) => Self::NotPossible { said },
+            | Error::Pin(_)
+            | Error::Pack(_) => Self::NotPossible { said },
             Error::Offline => Self::Offline { said },
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::message::Message;
 use crate::open311::{CityError, ProfileError};
+use crate::pack::PackError;
 use crate::photo::PhotoError;
 use crate::report::{Problem, ReportId};
 use crate::seam::{FinderFailed, NotAPin};
@@ -52,6 +53,9 @@ pub enum Error {
     /// A pin of a city's key is not written as one.
     #[error("pin: {0}")]
     Pin(#[from] NotAPin),
+    /// A city pack is not taken.
+    #[error("pack: {0}")]
+    Pack(#[from] PackError),
     /// The device has no network, and what was asked for needs one.
     #[error("offline")]
     Offline,
@@ -99,6 +103,7 @@ impl Error {
             Self::ProfileUnknown { name } => Message::new("profile-unknown").with("profile", name.as_str()),
             Self::ProfileInvalid { detail } => Message::new("profile-invalid").with("key", detail.as_str()),
             Self::Pin(NotAPin { text }) => Message::new("city-pin-invalid").with("pin", text.as_str()),
+            Self::Pack(error) => error.message(),
             Self::Offline => Message::new("offline"),
             Self::Finder(FinderFailed) => Message::new("photo-not-searched"),
         }
@@ -118,6 +123,7 @@ impl Error {
             | Self::ProfileUnknown { .. }
             | Self::ProfileInvalid { .. }
             | Self::Pin(_)
+            | Self::Pack(_)
             | Self::Offline
             | Self::Finder(_) => vec![self.message()],
         }

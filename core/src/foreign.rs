@@ -6,6 +6,7 @@ use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
 use crate::photo::PhotoId;
 use crate::place::address::SegmentId;
+use crate::place::routing::RuleId;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
 
@@ -15,6 +16,7 @@ uniffi::custom_newtype!(Token, String);
 uniffi::custom_newtype!(ReportId, String);
 uniffi::custom_newtype!(Reference, String);
 uniffi::custom_newtype!(SegmentId, String);
+uniffi::custom_newtype!(RuleId, String);
 
 uniffi::custom_type!(PhotoId, String, {
     lower: |id| id.into(),

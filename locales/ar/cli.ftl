@@ -31,6 +31,22 @@ init-done = ضُبطت مدينتك: { $url }
 services-title = الخدمات التي تقدمها المدينة
 services-none = لا توجد خدمة مطابقة.
 services-fresh = كما كانت لدى المدينة في { DATETIME($date) }
+services-due-days = { $count ->
+        [zero] يُنجز عادةً في اليوم نفسه
+        [one] يُنجز عادةً خلال يوم واحد
+        [two] يُنجز عادةً خلال يومين
+        [few] يُنجز عادةً خلال { NUMBER($count) } أيام
+        [many] يُنجز عادةً خلال { NUMBER($count) } يومًا
+       *[other] يُنجز عادةً خلال { NUMBER($count) } يوم
+    }
+services-due-business-days = { $count ->
+        [zero] يُنجز عادةً في اليوم نفسه
+        [one] يُنجز عادةً خلال يوم عمل واحد
+        [two] يُنجز عادةً خلال يومي عمل
+        [few] يُنجز عادةً خلال { NUMBER($count) } أيام عمل
+        [many] يُنجز عادةً خلال { NUMBER($count) } يوم عمل
+       *[other] يُنجز عادةً خلال { NUMBER($count) } يوم عمل
+    }
 services-question-required = الإجابة مطلوبة
 services-question-optional = الإجابة اختيارية
 
@@ -127,6 +143,7 @@ check-salvaged = { $count ->
     }
 check-photo-missing = لم تعد إحدى صور البلاغ { $reference } موجودة على هذا الجهاز.
 check-photo-damaged = إحدى صور البلاغ { $reference } تالفة على هذا الجهاز. بقي الملف التالف محفوظًا.
+check-pack-damaged = حزمة المدينة المثبتة متضررة. بلاغاتك بأمان؛ ثبّت الحزمة من ملفها مرة أخرى.
 photo-done = الصورة جاهزة: العرض { $width } والارتفاع { $height } بكسل، والحجم { NUMBER($kilobytes) } كيلوبايت.
 photo-fact-taken = التُقطت في { DATETIME($date) }، وكانت ساعتها على { $zone }
 photo-fact-taken-somewhere = التُقطت في { DATETIME($date) }، إن كانت ساعتها مضبوطة على منطقتك الزمنية
@@ -138,6 +155,33 @@ photo-fact-direction = اتجاه الكاميرا: { NUMBER($degrees) }° من 
 photo-fact-direction-magnetic = اتجاه الكاميرا: { NUMBER($degrees) }° من الشمال المغناطيسي مع عقارب الساعة
 languages-title = اللغات
 text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.
+
+## حزم المدن
+
+# المتغير public نص المفتاح العام
+pack-key-made = المفتاح السري في { $path }؛ احتفظ به لنفسك. يمكن للجميع الحصول على { $path }.pub: { $public }
+pack-key-not-secret = لا يحتوي الملف { $path } على المفتاح السري لحزمة. أنشئ مفتاحًا بالأمر: curbline pack key -o FILE
+# المتغير name اسم مدينة بين الحزم، والمتغير version إصدار حزمتها
+pack-built = حزمة { $name }، الإصدار { $version }، في { $path } ({ NUMBER($kilobytes) } كيلوبايت).
+# المتغير text أحد نصوص packs.ftl عن ملف تُصنع منه حزمة
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }، السطر { $line }: { $text }
+pack-faults = { $count ->
+        [zero] لم تُصنع حزمة، مع أنه لا أخطاء.
+        [one] لم تُصنع حزمة؛ يجب تصحيح خطأ واحد أولًا.
+        [two] لم تُصنع حزمة؛ يجب تصحيح خطأين أولًا.
+        [few] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } أخطاء أولًا.
+        [many] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } خطأً أولًا.
+       *[other] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } خطأ أولًا.
+    }
+pack-valid = حزمة { $name }، الإصدار { $version }، كاملة وموقَّعة بهذا المفتاح.
+pack-shown = حزمة { $name }، الإصدار { $version }، كاملة. يعرّفك بمن وقّعها الأمر: curbline pack verify
+pack-shown-built = صُنعت في { DATETIME($date) }
+# المتغير section اسم جزء، مثل streets
+pack-shown-section = { $section }: { NUMBER($bytes) } بايت
+pack-shown-expired = { $section }: لم يعد صالحًا منذ { DATETIME($date) }
+pack-installed = حزمة { $name }، الإصدار { $version }، مثبتة.
+pack-removed = لم تعد هناك حزمة مدينة.
 
 ## The city and the network
 

@@ -26,3 +26,25 @@ direction-north-west = إلى الشمال الغربي
 address-near = هل المقصود «{ $address }»؟ العنوان كما كُتب غير موجود في قائمة شوارع المدينة.
 address-ambiguous = قد يكون هذا «{ $address }» أو «{ $other }». يُرجى إضافة الاتجاه أو نوع الشارع.
 address-unknown = هذا العنوان غير موجود في قائمة شوارع المدينة. يُرجى التحقق من صحته؛ وهو محفوظ كما كُتب.
+
+## Whose a place is. $name is an office as the city writes it, $neighbour a city or county, $distance a length with its unit.
+
+place-outside = هذا المكان خارج المدينة. إذا كانت العلامة في غير موضعها فيُرجى نقلها، وإلا فسؤال الجهة المسؤولة هناك.
+place-outside-in = هذا المكان خارج المدينة، في { $neighbour }. إذا كانت العلامة في غير موضعها فيُرجى نقلها، وإلا فالإبلاغ هناك.
+place-near-border = يبعد حد المدينة { $distance } فقط، فقد يكون هذا المكان خارجها. يُرجى التحقق من العلامة ونقلها عند الحاجة.
+place-near-neighbour = يبعد الحد مع { $neighbour } مسافة { $distance } فقط، فقد يكون هذا المكان في الجانب الآخر. يُرجى التحقق من العلامة ونقلها عند الحاجة.
+responsible-city = تتولى هذا الأمر جهة في المدينة: { $name }. يصل بلاغك إليها.
+responsible-city-phone = تتولى هذا الأمر جهة في المدينة: { $name }. يصل بلاغك إليها، ورقم الهاتف هو { $phone }
+responsible-other = تتولى هذا الأمر { $name } وليس المدينة. يُرجى الاتصال بالرقم { $phone } أو زيارة { $link }
+responsible-other-phone = تتولى هذا الأمر { $name } وليس المدينة. يُرجى الاتصال بالرقم { $phone }
+responsible-other-link = تتولى هذا الأمر { $name } وليس المدينة. يُرجى زيارة { $link }
+responsible-other-silent = تتولى هذا الأمر { $name } وليس المدينة. يُرجى إرسال البلاغ على أي حال، ويمكن للمدينة أن تخبر بالمزيد.
+responsible-unknown = ستقرر المدينة من يتولى هذا الأمر. يُرجى إرسال البلاغ كالمعتاد.
+responsible-near-border = هناك حد قريب، فقد يكون ما يلي صحيحًا أيضًا:
+
+## Why, each a line of its own. $layer is a set of districts and $district one of them, $owner and $asset are words of the city.
+
+reason-service = الأمر يخص هذه الخدمة.
+reason-district = المكان في: { $layer } { $district }
+reason-owner = يعتني بالشارع: { $owner }
+reason-asset = الأمر يخص: { $asset }

@@ -29,6 +29,14 @@ init-done = Your city is set up: { $url }
 services-title = What the city offers
 services-none = No service fits.
 services-fresh = As the city had it on { DATETIME($date) }
+services-due-days = { $count ->
+        [one] Usually done within { NUMBER($count) } day
+       *[other] Usually done within { NUMBER($count) } days
+    }
+services-due-business-days = { $count ->
+        [one] Usually done within { NUMBER($count) } business day
+       *[other] Usually done within { NUMBER($count) } business days
+    }
 services-question-required = An answer is required
 services-question-optional = An answer is welcome, not required
 
@@ -112,6 +120,7 @@ check-salvaged = { $count ->
 # $reference is the short name of a report, such as CL-7K3F9Q.
 check-photo-missing = A photo of the report { $reference } is no longer on this device.
 check-photo-damaged = A photo of the report { $reference } is damaged on this device. The damaged file was kept.
+check-pack-damaged = The installed city pack is damaged. Your reports are safe; install the pack again from its file.
 # $width and $height are pixels, $kilobytes the size of the new file.
 photo-done = The photo is ready: { $width } × { $height } pixels, { NUMBER($kilobytes) } KB.
 # What a picture says of its making. $zone is the zone of its clock, such as UTC-05.
@@ -126,6 +135,29 @@ photo-fact-direction = Looking { NUMBER($degrees) }° clockwise from north
 photo-fact-direction-magnetic = Looking { NUMBER($degrees) }° clockwise from magnetic north
 languages-title = Languages
 text-unknown = There is no text “{ $key }”. The names of the texts are in the folder locales.
+
+## City packs
+
+# $public is the text of the public key.
+pack-key-made = The secret key is in { $path }; keep it to yourself. Everyone may have { $path }.pub: { $public }
+pack-key-not-secret = The file { $path } does not hold the secret key of a pack. Make one with: curbline pack key -o FILE
+# $name is the name of a city among packs, $version the version of its pack.
+pack-built = The pack of { $name }, version { $version }, is in { $path } ({ NUMBER($kilobytes) } KB).
+# $text is one of the texts in packs.ftl about a file of a pack's source.
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }, line { $line }: { $text }
+pack-faults = { $count ->
+        [one] No pack was built; { NUMBER($count) } mistake has to be corrected first.
+       *[other] No pack was built; { NUMBER($count) } mistakes have to be corrected first.
+    }
+pack-valid = The pack of { $name }, version { $version }, is whole and signed with this key.
+pack-shown = The pack of { $name }, version { $version }, is whole. Who signed it is told by: curbline pack verify
+pack-shown-built = Built on { DATETIME($date) }
+# $section is the name of a part, such as streets.
+pack-shown-section = { $section }: { NUMBER($bytes) } bytes
+pack-shown-expired = { $section }: no longer valid since { DATETIME($date) }
+pack-installed = The pack of { $name }, version { $version }, is installed.
+pack-removed = There is no city pack any more.
 
 ## The city and the network
 

@@ -29,6 +29,16 @@ init-done = Su ciudad está configurada: { $url }
 services-title = Lo que ofrece la ciudad
 services-none = Ningún servicio coincide.
 services-fresh = Según los datos de la ciudad del { DATETIME($date) }
+services-due-days = { $count ->
+        [one] Suele resolverse en { NUMBER($count) } día
+        [many] Suele resolverse en { NUMBER($count) } de días
+       *[other] Suele resolverse en { NUMBER($count) } días
+    }
+services-due-business-days = { $count ->
+        [one] Suele resolverse en { NUMBER($count) } día hábil
+        [many] Suele resolverse en { NUMBER($count) } de días hábiles
+       *[other] Suele resolverse en { NUMBER($count) } días hábiles
+    }
 services-question-required = La respuesta es obligatoria
 services-question-optional = La respuesta es opcional
 
@@ -110,6 +120,7 @@ check-salvaged = { $count ->
     }
 check-photo-missing = Una foto del reporte { $reference } ya no está en este dispositivo.
 check-photo-damaged = Una foto del reporte { $reference } está dañada en este dispositivo. El archivo dañado se conservó.
+check-pack-damaged = El paquete de ciudad instalado está dañado. Sus reportes están a salvo; vuelva a instalar el paquete desde su archivo.
 photo-done = La foto está lista: { $width } × { $height } píxeles, { NUMBER($kilobytes) } KB.
 photo-fact-taken = Tomada el { DATETIME($date) }; su reloj marcaba { $zone }
 photo-fact-taken-somewhere = Tomada el { DATETIME($date) }, si su reloj estaba en la zona horaria de usted
@@ -121,6 +132,30 @@ photo-fact-direction = Mira a { NUMBER($degrees) }° del norte, en el sentido de
 photo-fact-direction-magnetic = Mira a { NUMBER($degrees) }° del norte magnético, en el sentido de las agujas del reloj
 languages-title = Idiomas
 text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.
+
+## Paquetes de ciudad
+
+# $public es el texto de la clave pública.
+pack-key-made = La clave secreta está en { $path }; guárdela para usted. Todos pueden tener { $path }.pub: { $public }
+pack-key-not-secret = El archivo { $path } no contiene la clave secreta de un paquete. Cree una con: curbline pack key -o FILE
+# $name es el nombre de una ciudad entre los paquetes, $version la versión de su paquete.
+pack-built = El paquete de { $name }, versión { $version }, está en { $path } ({ NUMBER($kilobytes) } KB).
+# $text es uno de los textos de packs.ftl sobre un archivo del que se hace un paquete.
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }, línea { $line }: { $text }
+pack-faults = { $count ->
+        [one] No se hizo el paquete; hay que corregir antes { NUMBER($count) } error.
+        [many] No se hizo el paquete; hay que corregir antes { NUMBER($count) } de errores.
+       *[other] No se hizo el paquete; hay que corregir antes { NUMBER($count) } errores.
+    }
+pack-valid = El paquete de { $name }, versión { $version }, está entero y firmado con esta clave.
+pack-shown = El paquete de { $name }, versión { $version }, está entero. Quién lo firmó lo dice: curbline pack verify
+pack-shown-built = Hecho el { DATETIME($date) }
+# $section es el nombre de una parte, como streets.
+pack-shown-section = { $section }: { NUMBER($bytes) } bytes
+pack-shown-expired = { $section }: ya no es válido desde el { DATETIME($date) }
+pack-installed = El paquete de { $name }, versión { $version }, está instalado.
+pack-removed = Ya no hay paquete de ciudad.
 
 ## The city and the network
 

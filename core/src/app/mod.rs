@@ -3,11 +3,15 @@
 mod advise;
 mod city;
 mod deliver;
+mod offline;
+mod pack;
+mod pack_update;
 mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;
 mod similar;
 mod submit;
+mod whereabouts;
 
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -17,7 +21,11 @@ use jiff::tz::TimeZone;
 
 pub use city::{CitySetup, CityView};
 pub use deliver::{Load, SyncSummary};
+pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
+
+use pack::Packs;
+use whereabouts::Atlas;
 
 use crate::error::Error;
 use crate::events::{Changes, Hub};
@@ -49,6 +57,8 @@ pub(crate) fn found_in(vault: &Vault, photo_id: &PhotoId) -> PhotoFound {
 pub struct App {
     store: Store,
     vault: Vault,
+    packs: Packs,
+    atlas: Atlas,
     seams: Seams,
     hub: Hub,
     language: RwLock<Language>,
@@ -80,9 +90,12 @@ impl App {
     fn with(store: Store, vault: Vault, languages: &[&str], seams: Seams) -> Result<Self, Error> {
         let now = seams.clock.now();
         outbox::recover(&store, now)?;
+        let packs = Packs::open(&store)?;
         Ok(Self {
             store,
             vault,
+            packs,
+            atlas: Atlas::default(),
             seams,
             hub: Hub::new(),
             language: RwLock::new(Language::negotiate(languages)),
@@ -94,7 +107,7 @@ impl App {
         })
     }
 
-    /// Verifies a data folder that is not open, its photos included, and salvages what can be read of a damaged database.
+    /// Verifies a data folder that is not open, its photos and packs included, and salvages what can be read of a damaged database.
     /// Nothing is deleted. What a damaged database says is still to be sent may have been sent: the city's list is asked
     /// first, or a person is.
     ///
@@ -102,7 +115,8 @@ impl App {
     /// [`Error::Store`] while it is open elsewhere or cannot be written.
     pub fn check(folder: &Path) -> Result<Salvage, Error> {
         let vault = Vault::unopened(folder.join(VAULT));
-        Ok(store::check(folder, |photo_id| found_in(&vault, photo_id))?)
+        let found = store::check(folder, |photo_id| found_in(&vault, photo_id))?;
+        Ok(Salvage { packs_damaged: Packs::damaged_in(folder), ..found })
     }
 
     /// Everything this device knows was filed, newest first.

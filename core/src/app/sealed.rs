@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::pack::Packs;
 use super::{App, VAULT, found_in};
 use crate::error::Error;
 use crate::photo::Vault;
@@ -30,7 +31,8 @@ impl App {
     pub fn check_sealed(folder: &Path, keys: &dyn KeyStore) -> Result<Salvage, Error> {
         let key = store::ask(keys)?;
         let vault = Vault::unopened_sealed(folder.join(VAULT), &key);
-        Ok(store::check_sealed(folder, &key, |photo_id| found_in(&vault, photo_id))?)
+        let found = store::check_sealed(folder, &key, |photo_id| found_in(&vault, photo_id))?;
+        Ok(Salvage { packs_damaged: Packs::damaged_in(folder), ..found })
     }
 }
 

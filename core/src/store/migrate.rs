@@ -7,8 +7,12 @@ use rusqlite::Connection;
 use super::{Sql, StoreError};
 
 /// Step N brings a database from version N to version N + 1.
-const STEPS: &[&str] =
-    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql"), include_str!("migrations/0003.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
+    include_str!("migrations/0007.sql"),
+];
 
 /// The version this release reads and writes.
 pub(crate) const SCHEMA_VERSION: u32 = STEPS.len() as u32;

@@ -44,7 +44,8 @@ pub use salvage::{PhotoLoss, Salvage};
 use cipher::Cipher;
 
 pub(crate) use catalog::{
-    any_service, catalog_row, definition, put_catalog, put_definition, service, services, suspect_catalog,
+    PACKED, any_service, catalog_row, definition, forget_packed_catalogs, put_catalog, put_definition, service,
+    services, suspect_catalog,
 };
 pub(crate) use entries::{
     attempt_span, attempts_since, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry,

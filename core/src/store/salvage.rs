@@ -40,6 +40,9 @@ pub struct Salvage {
     pub photos_damaged: u32,
     /// Which these are.
     pub photos: Vec<PhotoLoss>,
+    /// How many installed city packs are damaged. The program goes on without what they hold; installing the pack again
+    /// mends it.
+    pub packs_damaged: u32,
 }
 
 /// A photo of a report that cannot be read as it was saved.

@@ -67,6 +67,7 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Photo(args) => commands::files::photo(shell, args),
         Command::Export { format, output } => commands::files::export(shell, format.into(), output),
         Command::Check => commands::files::check(shell),
+        Command::Pack(command) => commands::pack::run(shell, command),
         Command::Languages => commands::words::languages(shell),
         Command::Text { key, arguments } => commands::words::text(shell, &key, &arguments),
     }

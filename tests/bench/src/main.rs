@@ -12,12 +12,14 @@
 )]
 
 mod address;
+mod boundary;
 mod city;
 mod enqueue;
 mod floor;
 mod link;
 mod measure;
 mod open;
+mod pack;
 mod photo;
 mod picture;
 mod scratch;
@@ -25,13 +27,15 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 6] = [
+const NAMES: [(&str, fn()); 8] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
     ("address", address::run),
+    ("pack", pack::run),
+    ("boundary", boundary::run),
 ];
 
 fn main() {
@@ -41,6 +45,7 @@ fn main() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
         [address::PROCESS, what, section] => address::child(what, Path::new(section)),
+        [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),

@@ -119,7 +119,7 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
 
 pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     let found = shell.check()?;
-    let is_whole = found.sound && found.photos.is_empty();
+    let is_whole = found.sound && found.photos.is_empty() && found.packs_damaged == 0;
     if is_whole {
         shell.voice.say(&Message::new("check-ok"));
     }
@@ -129,6 +129,9 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     for photo in &found.photos {
         let code = if photo.damaged { "check-photo-damaged" } else { "check-photo-missing" };
         shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
+    }
+    if found.packs_damaged > 0 {
+        shell.voice.say(&Message::new("check-pack-damaged"));
     }
     let photo = |photo: &PhotoLoss| {
         json!({
@@ -144,6 +147,7 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
         "moved_to": found.moved_to,
         "photos_missing": found.photos_missing,
         "photos_damaged": found.photos_damaged,
+        "packs_damaged": found.packs_damaged,
         "photos": found.photos.iter().map(photo).collect::<Vec<_>>(),
     }));
     Ok(if is_whole { Ending::Done } else { Ending::NeedsAttention })

@@ -17,6 +17,7 @@ mod finder;
 mod language;
 mod listener;
 mod photo;
+mod place;
 mod reports;
 #[cfg(feature = "sealed")]
 mod sealed;
@@ -27,6 +28,7 @@ pub use finder::FaceAndPlateFinder;
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
+pub use place::PlaceAnswer;
 pub use reports::{PhotoFiles, PhotoProposal, find_personal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;

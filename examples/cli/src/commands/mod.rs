@@ -3,5 +3,6 @@
 pub(crate) mod city;
 pub(crate) mod delivery;
 pub(crate) mod files;
+pub(crate) mod place;
 pub(crate) mod report;
 pub(crate) mod words;

@@ -18,6 +18,7 @@ mod language;
 mod listener;
 mod pack;
 mod photo;
+mod place;
 mod reports;
 #[cfg(feature = "sealed")]
 mod sealed;
@@ -28,6 +29,7 @@ pub use finder::FaceAndPlateFinder;
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
+pub use place::PlaceAnswer;
 pub use reports::{PhotoFiles, PhotoProposal, find_personal};
 #[cfg(feature = "sealed")]
 pub use sealed::check_sealed_folder;

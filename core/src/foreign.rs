@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
 use crate::photo::PhotoId;
+use crate::place::address::SegmentId;
 use crate::place::routing::RuleId;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
@@ -14,6 +15,7 @@ uniffi::custom_newtype!(ServiceRequestId, String);
 uniffi::custom_newtype!(Token, String);
 uniffi::custom_newtype!(ReportId, String);
 uniffi::custom_newtype!(Reference, String);
+uniffi::custom_newtype!(SegmentId, String);
 uniffi::custom_newtype!(RuleId, String);
 
 uniffi::custom_type!(PhotoId, String, {

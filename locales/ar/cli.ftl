@@ -196,3 +196,11 @@ network-photos-not-roaming = تُرسل الصور على أي شبكة ما ع�
 network-photos-unmetered = تُرسل الصور عبر واي فاي وغيرها من الشبكات التي لا تكلّف شيئًا إضافيًا.
 network-load = ما لم يُرسل بعد: { NUMBER($kilobytes) } كيلوبايت
 arrived-done = يُعدّ البلاغ واصلًا إلى المدينة.
+
+## where
+
+where-no-pack = لا توجد حزمة مدينة على هذا الجهاز، فلا يُعرف إلى من يتبع هذا المكان. يُرجى طلب حزمة من المدينة.
+# $rule is the name that the city's pack gives a rule.
+where-rule = بحسب القاعدة: { $rule }
+# $layer is a set of districts and $district one of them, as the city's pack calls them.
+where-district = { $layer }: { $district }

@@ -174,3 +174,11 @@ network-photos-not-roaming = Photos are sent on every network but while roaming.
 network-photos-unmetered = Photos are sent on Wi-Fi and other networks that cost nothing extra.
 network-load = Still to be sent: { NUMBER($kilobytes) } KB
 arrived-done = The report counts as received by the city.
+
+## where
+
+where-no-pack = There is no city pack on this device, so it is not known whose this place is. Ask your city for a pack.
+# $rule is the name that the city's pack gives a rule.
+where-rule = By the rule: { $rule }
+# $layer is a set of districts and $district one of them, as the city's pack calls them.
+where-district = { $layer }: { $district }

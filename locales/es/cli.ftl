@@ -167,3 +167,11 @@ network-photos-not-roaming = Las fotos se envían en cualquier red, salvo en iti
 network-photos-unmetered = Las fotos se envían por Wi-Fi y otras redes sin costo adicional.
 network-load = Falta enviar: { NUMBER($kilobytes) } KB
 arrived-done = El reporte cuenta como recibido por la ciudad.
+
+## where
+
+where-no-pack = No hay ningún paquete de ciudad en este dispositivo, así que no se sabe de quién es este lugar. Pida un paquete a su ciudad.
+# $rule is the name that the city's pack gives a rule.
+where-rule = Según la regla: { $rule }
+# $layer is a set of districts and $district one of them, as the city's pack calls them.
+where-district = { $layer }: { $district }

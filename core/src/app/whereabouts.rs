@@ -81,3 +81,7 @@ impl App {
         self.seams.clock.now().to_jiff().to_zoned(zone.clone()).date()
     }
 }
+
+#[cfg(test)]
+#[path = "whereabouts_tests.rs"]
+mod tests;

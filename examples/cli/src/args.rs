@@ -86,6 +86,8 @@ pub(crate) enum Command {
     },
     /// Change an unsent or parked report
     Edit(EditArgs),
+    /// Where a place is: inside the city or not, its districts, who is responsible and by which rule
+    Where(WhereArgs),
     /// What a picture says of itself, and the picture made safe: upright, without metadata, resized
     Photo(PhotoArgs),
     /// City packs: what a city knows, in one signed file
@@ -270,6 +272,25 @@ pub(crate) struct EditArgs {
     pub(crate) scene: SceneArgs,
     #[command(flatten)]
     pub(crate) person: PersonArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhereArgs {
+    /// Degrees WGS84
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub(crate) at: String,
+    /// Metres; what lies within them is told as well
+    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    pub(crate) accuracy: Option<f64>,
+    /// What is asked for there
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: Option<String>,
+    /// Who keeps the street, as the city's list of streets says it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) owner: Option<String>,
+    /// What is there, as the city's rules call it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) asset: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@
     reason = "a program that is run by hand, and may stop"
 )]
 
+mod address;
 mod boundary;
 mod city;
 mod enqueue;
@@ -26,12 +27,13 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 7] = [
+const NAMES: [(&str, fn()); 8] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
+    ("address", address::run),
     ("pack", pack::run),
     ("boundary", boundary::run),
 ];
@@ -42,6 +44,7 @@ fn main() {
     match arguments.as_slice() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
+        [address::PROCESS, what, section] => address::child(what, Path::new(section)),
         [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),

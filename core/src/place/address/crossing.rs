@@ -5,6 +5,7 @@ use super::found::{Change, CrossStreet, Match, MatchKind};
 use super::line::foot;
 use super::lookup::Effort;
 use super::nearest::MEET;
+use super::normal::{self, LONGEST};
 use super::piece::Piece;
 use super::section::WITH_LINES;
 use super::street::{Parts, Way};
@@ -88,7 +89,7 @@ impl Streets {
         if arms.iter().any(|arm| arm.changes.is_empty()) {
             arms.retain(|arm| arm.changes.is_empty());
         }
-        arms.sort_by(|one, other| other.score.total_cmp(&one.score).then(other.size.cmp(&one.size)));
+        // The longest is likeliest meant: "broad & girard" is no alley that is called so.
         arms.sort_by_key(|arm| std::cmp::Reverse(arm.size));
         arms.truncate(TRIED);
         let mut likelihood = 1.0;
@@ -159,7 +160,10 @@ impl Streets {
     /// Empty where the pack has no lines, and for a text that is no street.
     #[must_use]
     pub fn cross_streets(&self, street: &str) -> Vec<CrossStreet> {
-        let words = super::normal::words(street.get(..street.len().min(super::normal::LONGEST)).unwrap_or_default());
+        if street.len() > LONGEST {
+            return Vec::new();
+        }
+        let words = normal::words(street);
         let mut streets: Vec<CrossStreet> = Vec::new();
         for arm in self.arms(&words).iter().take(1) {
             for (street, piece) in self.pieces_of(arm) {

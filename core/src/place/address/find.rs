@@ -14,7 +14,7 @@ const MOST: usize = 10;
 /// What scores less is not told.
 const LEAST: f64 = 0.25;
 /// With a match as good as this nobody looks for misspellings.
-const GOOD: f64 = 0.6;
+const GOOD: f64 = 0.8;
 /// A point further than this from every street is not in the city, in metres.
 const FAR: f64 = 500.0;
 /// What is left of the score when no piece of the street has the number.
@@ -74,12 +74,25 @@ impl Streets {
 
     fn addresses(&self, words: &[String]) -> Vec<Match> {
         let readings = reading::readings(words);
+        let numbered = readings.first().is_some_and(|reading| reading.number.is_some());
         let mut matches = Vec::new();
         for effort in EFFORTS {
+            // Where the street is known, a guess is worth telling only when it has the number.
+            let known = !matches.is_empty();
             for reading in &readings {
-                for candidate in self.candidates(&reading.street, effort) {
-                    self.judge(reading, &candidate, &mut matches);
+                // A number in front is only a street's name when it is exactly that: "5 st".
+                if effort != Effort::Exact && reading.number.is_none() && numbered {
+                    continue;
                 }
+                let mut found = Vec::new();
+                let mut candidates = self.candidates(&reading.street, effort);
+                // Of what is equally good the longer street comes first: it is likelier meant.
+                candidates.sort_by_key(|candidate| std::cmp::Reverse(self.size(candidate.way)));
+                for candidate in &candidates {
+                    self.judge(reading, candidate, &mut found);
+                }
+                found.retain(|found| !known || !found.changes.contains(&Change::Number));
+                matches.extend(found);
                 if matches.iter().any(|found| found.changes.is_empty()) {
                     return matches;
                 }
@@ -199,7 +212,9 @@ fn best(mut matches: Vec<Match>) -> Vec<Match> {
     let mut told: Vec<Match> = Vec::with_capacity(matches.len().min(MOST));
     for found in matches {
         let same = |known: &Match| {
-            known.address == found.address && known.segment == found.segment && known.kind == found.kind
+            known.address == found.address
+                && known.kind == found.kind
+                && (known.segment == found.segment || known.kind == MatchKind::Street)
         };
         if told.len() < MOST && !told.iter().any(same) {
             told.push(found);

@@ -60,6 +60,7 @@ pub struct Match {
     /// 0 to 1. Orders matches of one text; 1 is all as it was typed.
     pub score: f64,
     /// What it is.
+    #[serde(flatten)]
     pub kind: MatchKind,
     /// What was typed otherwise. Not empty: a near miss, to be confirmed by the person.
     pub changes: Vec<Change>,

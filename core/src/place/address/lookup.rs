@@ -68,8 +68,9 @@ impl Streets {
                 if candidates.is_empty() { self.without_rest(words) } else { candidates }
             }
             Effort::Spelling => {
-                let candidates = self.fitting(words, |split, name| self.nearly(split, name));
-                if candidates.is_empty() { self.with_kind_corrected(words) } else { candidates }
+                let mut candidates = self.fitting(words, |split, name| self.nearly(split, name));
+                candidates.extend(self.with_kind_corrected(words));
+                candidates
             }
         }
     }
@@ -192,7 +193,11 @@ impl Streets {
         }
         let mut typed = split.name.iter().map(String::as_str).peekable();
         for word in written.split(' ') {
-            if typed.peek().is_some_and(|typed| key([*typed]) == key([word])) {
+            // "Ben" is Benjamin.
+            if typed
+                .peek()
+                .is_some_and(|typed| key([*typed]) == key([word]) || typed.len() >= 3 && word.starts_with(*typed))
+            {
                 typed.next();
             }
         }
@@ -202,12 +207,16 @@ impl Streets {
     fn nearly(&self, split: &Split<'_>, name: usize) -> Option<Fit> {
         let names = &self.tables.names;
         let key = names.keys.get(name);
-        let most = allowed(split.key.len());
+        let most = allowed(split.key.len().max(key.len()));
         let known = (*names.letters.get(name)?, key.len());
         if most == 0 || too_far(known, (letters(&split.key), split.key.len()), most) {
             return None;
         }
         let errors = distance(&split.key, key, most)?;
+        // People rarely get the first letter wrong, and then nothing else.
+        if errors > 1 && split.key.as_bytes().first() != key.as_bytes().first() {
+            return None;
+        }
         weight::ERRORS.get(errors).map(|weight| (*weight, Some(Change::Spelling)))
     }
 

@@ -12,6 +12,7 @@ mod compile;
 mod crossing;
 mod find;
 mod found;
+mod hint;
 mod landmark;
 mod line;
 mod lookup;
@@ -39,14 +40,10 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::Damaged;
 use landmark::LandmarkWords;
 use line::Bounds;
 use section::Tables;
-
-/// A section that was not made by [`compile`], or was cut or altered since.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the streets of the pack are damaged")]
-pub struct Damaged;
 
 /// The streets of a city, ready to be asked. Can be shared between threads.
 ///

@@ -2,7 +2,8 @@
 
 use std::cmp::min;
 
-/// How many letters may be wrong in a word of so many: none in short ones, one from four, two from seven.
+/// How many letters may be wrong in a word of so many (the longer of two): none in short ones, one from four, two from
+/// seven.
 pub(super) fn allowed(letters: usize) -> usize {
     match letters {
         0..=3 => 0,

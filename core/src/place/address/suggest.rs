@@ -106,10 +106,8 @@ impl Streets {
     ) -> Vec<(String, bool)> {
         let beginnings = self.beginnings(typed, finished);
         let mut fits = self.fits(&beginnings, number, beginning_rank);
-        if fits.len() < limit {
-            let known: Vec<Way> = fits.iter().map(|fit| fit.way).collect();
-            let near = self.fits(&beginnings, number, near_rank);
-            fits.extend(near.into_iter().filter(|fit| !known.contains(&fit.way)));
+        if fits.is_empty() {
+            fits = self.fits(&beginnings, number, near_rank);
         }
         // Only the best are put in order.
         if fits.len() > limit {

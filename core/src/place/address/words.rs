@@ -240,7 +240,7 @@ pub(super) fn begins_an_ordinal(word: &str) -> bool {
     TENS.iter().any(|(_, ten, _)| *ten == word)
 }
 
-/// The ordinals whose words begin so: "FIF" is 5TH, 15TH not, 50TH.
+/// The ordinals whose words begin so: 5TH, 15TH and 50TH for "FIF".
 pub(super) fn ordinals_beginning(with: &str) -> impl Iterator<Item = String> {
     let ones = ONES.iter().filter(move |(word, _)| word.starts_with(with)).map(|(_, digits)| (*digits).to_owned());
     let tens =

@@ -24,29 +24,33 @@ pub(super) fn read(file: SourceFile<'_>, property: &str, plan: &mut Plan, faults
         return;
     };
     for (feature, number) in features.iter().zip(1_u32..) {
-        if let Err(message) = add(feature, property, plan) {
-            faults.add(Fault::of_file(file.name, message.with("feature", number)));
+        if let Err(message) = add(feature, number, property, plan) {
+            faults.add(Fault::of_file(file.name, message));
         }
     }
 }
 
-fn add(feature: &Value, property: &str, plan: &mut Plan) -> Result<(), Message> {
+fn add(feature: &Value, number: u32, property: &str, plan: &mut Plan) -> Result<(), Message> {
     let id = match feature.get("properties").and_then(|properties| properties.get(property)) {
         Some(Value::String(text)) => text.trim().to_owned(),
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_)) | None => {
-            return Err(Message::new("streets-lines-segment").with("column", property));
+            return Err(Message::new("streets-lines-segment").with("feature", number).with("column", property));
         }
     };
     let geometry = feature.get("geometry");
     let is_line = geometry.and_then(|geometry| geometry.get("type")).and_then(Value::as_str) == Some("LineString");
     let coordinates = geometry.and_then(|geometry| geometry.get("coordinates")).and_then(Value::as_array);
     let Some(coordinates) = coordinates.filter(|points| is_line && points.len() >= 2) else {
-        return Err(Message::new("streets-lines-no-line"));
+        return Err(Message::new("streets-lines-no-line").with("feature", number));
     };
     let line: Option<Vec<Point>> = coordinates.iter().map(point).collect();
-    let Some(line) = line else { return Err(Message::new("streets-lines-degrees")) };
-    if plan.add_line(&id, line) { Ok(()) } else { Err(Message::new("streets-lines-unknown").with("segment", id)) }
+    let Some(line) = line else { return Err(Message::new("streets-lines-degrees").with("feature", number)) };
+    if plan.add_line(&id, line) {
+        Ok(())
+    } else {
+        Err(Message::new("streets-lines-unknown").with("feature", number).with("segment", id))
+    }
 }
 
 fn point(value: &Value) -> Option<Point> {

@@ -28,9 +28,6 @@ mod rows;
 mod table;
 mod write;
 
-#[cfg(test)]
-mod tests;
-
 use serde::{Deserialize, Serialize};
 
 use super::Streets;

@@ -65,8 +65,9 @@ pub(super) fn read(file: SourceFile<'_>, columns: &Columns, faults: &mut Faults)
         match row(line, &positions, ends) {
             Ok(row) => {
                 if let Some(first) = seen.insert(row.segment.clone(), line.number) {
-                    let message = Message::new("streets-segment-twice").with("segment", row.segment.as_str());
-                    faults.add(Fault::in_line(file.name, line.number, message.with("line", first)));
+                    let message =
+                        Message::new("streets-segment-twice").with("segment", row.segment.as_str()).with("line", first);
+                    faults.add(Fault::in_line(file.name, line.number, message));
                 }
                 rows.push(row);
             }

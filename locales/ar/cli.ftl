@@ -204,3 +204,16 @@ where-no-pack = لا توجد حزمة مدينة على هذا الجهاز، �
 where-rule = بحسب القاعدة: { $rule }
 # $layer is a set of districts and $district one of them, as the city's pack calls them.
 where-district = { $layer }: { $district }
+
+## The files that photos are made from
+
+originals-nothing = لا يُحفظ شيء من الملفات التي تُصنع منها الصور.
+originals-digest = تُحفظ مع كل صورة قيمة {"\u2066"}SHA-256{"\u2069"} للملف الذي صُنعت منه.
+originals-whole = تُحفظ الملفات التي تُصنع منها الصور مشفرةً على هذا الجهاز. وهي تُظهر ما غُطّي في الصور وتحتوي على مكان الكاميرا ووقتها، ولا تُرسل أبدًا.
+originals-from-now-on = يسري هذا على الصور من الآن فصاعدًا، وما حُفظ من قبل يبقى كما هو.
+# $path is the name of the new file, $sha256 a digest of 64 digits and letters.
+original-written = كُتب الملف الأصلي دون تشفير في { $path }، وقيمة {"\u2066"}SHA-256{"\u2069"} له هي { $sha256 }
+list-original-digest = قيمة {"\u2066"}SHA-256{"\u2069"} للملف الأصلي: { $sha256 }
+list-original-kept = الملف الأصلي محفوظ مشفرًا على هذا الجهاز، وقيمة {"\u2066"}SHA-256{"\u2069"} له: { $sha256 }
+check-original-missing = لم يعد الملف الأصلي لإحدى صور البلاغ { $reference } موجودًا على هذا الجهاز.
+check-original-damaged = الملف الأصلي لإحدى صور البلاغ { $reference } تالف على هذا الجهاز. بقي الملف التالف محفوظًا.

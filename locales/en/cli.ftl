@@ -182,3 +182,16 @@ where-no-pack = There is no city pack on this device, so it is not known whose t
 where-rule = By the rule: { $rule }
 # $layer is a set of districts and $district one of them, as the city's pack calls them.
 where-district = { $layer }: { $district }
+
+## The files that photos are made from
+
+originals-nothing = Nothing is kept of the files that photos are made from.
+originals-digest = The SHA-256 of the file that a photo is made from is kept with it.
+originals-whole = The files that photos are made from are kept on this device, encrypted. They show what is covered in the photos and hold the place and time of the camera. They are never sent.
+originals-from-now-on = This holds for photos from now on. What was kept before stays as it is.
+# $path is the name of the new file, $sha256 a digest of 64 digits and letters.
+original-written = The original was written to { $path }, unencrypted. Its SHA-256 is { $sha256 }
+list-original-digest = SHA-256 of the original: { $sha256 }
+list-original-kept = The original is kept on this device, encrypted. Its SHA-256: { $sha256 }
+check-original-missing = The original of a photo of the report { $reference } is no longer on this device.
+check-original-damaged = The original of a photo of the report { $reference } is damaged on this device. The damaged file was kept.

@@ -175,3 +175,16 @@ where-no-pack = No hay ningún paquete de ciudad en este dispositivo, así que n
 where-rule = Según la regla: { $rule }
 # $layer is a set of districts and $district one of them, as the city's pack calls them.
 where-district = { $layer }: { $district }
+
+## The files that photos are made from
+
+originals-nothing = No se conserva nada de los archivos de los que salen las fotos.
+originals-digest = Con cada foto se conserva el SHA-256 del archivo del que salió.
+originals-whole = Los archivos de los que salen las fotos se conservan cifrados en este dispositivo. Muestran lo que está tapado en las fotos y contienen el lugar y la hora de la cámara. Nunca se envían.
+originals-from-now-on = Esto vale para las fotos de ahora en adelante. Lo que se conservó antes queda como está.
+# $path is the name of the new file, $sha256 a digest of 64 digits and letters.
+original-written = El original se escribió sin cifrar en { $path }. Su SHA-256 es { $sha256 }
+list-original-digest = SHA-256 del original: { $sha256 }
+list-original-kept = El original se conserva cifrado en este dispositivo. Su SHA-256: { $sha256 }
+check-original-missing = El original de una foto del reporte { $reference } ya no está en este dispositivo.
+check-original-damaged = El original de una foto del reporte { $reference } está dañado en este dispositivo. El archivo dañado se conservó.

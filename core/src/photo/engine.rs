@@ -57,7 +57,7 @@ pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> R
     // and again after each resize, which softens edges.
     covers.measure(&mut raster);
     if (raster.width, raster.height) != (width, height) {
-        raster = raster.resized(width, height)?;
+        raster = raster.resized(width, height, watch)?;
     }
     check(watch)?;
     raster = colour::to_srgb(raster, decoded.icc.as_deref());
@@ -68,7 +68,7 @@ pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> R
 
     let (width, height) = (raster.width, raster.height);
     let (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
-    let mut small: Raster = raster.resized(thumbnail_width, thumbnail_height)?;
+    let mut small: Raster = raster.resized(thumbnail_width, thumbnail_height, watch)?;
     work.covers.with_colours(covers, opened.orientation).paint(&mut small);
     let thumbnail = encode::jpeg(&small, work.quality, watch)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });

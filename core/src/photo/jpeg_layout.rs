@@ -4,6 +4,8 @@
 //! what is found here lets [`jpeg`](super::jpeg) tell the truth in both cases. Marker numbers are those of ITU-T T.81,
 //! table B.1.
 
+use memchr::memchr;
+
 use super::PhotoError;
 
 /// Begins a part of a colour profile.
@@ -190,7 +192,7 @@ impl<'a> Walk<'a> {
     /// 0xFF is followed by 0 (T.81, B.1.1.5) or a restart marker.
     fn next(&mut self) -> Step<'a> {
         loop {
-            let Some(start) = self.rest.iter().position(|byte| *byte == 0xFF) else { return Step::Out };
+            let Some(start) = memchr(0xFF, self.rest) else { return Step::Out };
             let from_marker = self.rest.get(start..).unwrap_or_default();
             let at = self.length.saturating_sub(from_marker.len());
             let Some(fill) = from_marker.iter().position(|byte| *byte != 0xFF) else { return Step::Out };

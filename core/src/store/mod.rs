@@ -38,7 +38,7 @@ use crate::seam::Key;
 pub use error::StoreError;
 #[cfg(feature = "sealed")]
 pub(crate) use salvage::check_sealed;
-pub(crate) use salvage::{PhotoFound, check, was_salvaged};
+pub(crate) use salvage::{InUse, PhotoFound, check, was_salvaged};
 pub use salvage::{PhotoLoss, Salvage};
 
 use cipher::Cipher;
@@ -53,7 +53,7 @@ pub(crate) use entries::{
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
 pub(crate) use photos::{
-    PhotoLooks, photo_ids, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
+    PhotoLooks, files_in_use, original_in_use, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
 };
 pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use curbline_core::outbox::PhotoPolicy;
+use curbline_core::photo::KeptOriginals;
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::Connection;
 
@@ -58,6 +59,23 @@ pub(crate) enum Command {
         /// From now on
         #[arg(long, value_name = "WHERE")]
         photos: Option<PhotosOn>,
+    },
+    /// What is kept of the files that photos are made from
+    Originals {
+        /// From now on: nothing, their SHA-256, or, in an encrypted folder, the files as well. A file shows what is covered
+        /// in the photo and holds what was removed from it; it is never sent
+        #[arg(value_name = "WHAT")]
+        kept: Option<Kept>,
+    },
+    /// Write the file that a photo was made from, unencrypted and checked against its SHA-256
+    Original {
+        /// As `list` shows it
+        report_id: String,
+        /// As `list --json` has it
+        photo_id: String,
+        /// A new file
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
     },
     /// All reports and where they stand
     List,
@@ -352,6 +370,24 @@ impl From<PhotosOn> for PhotoPolicy {
             PhotosOn::Always => Self::Always,
             PhotosOn::NotRoaming => Self::NotRoaming,
             PhotosOn::Unmetered => Self::Unmetered,
+        }
+    }
+}
+
+/// What is kept of originals.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Kept {
+    Nothing,
+    Digest,
+    Whole,
+}
+
+impl From<Kept> for KeptOriginals {
+    fn from(kept: Kept) -> Self {
+        match kept {
+            Kept::Nothing => Self::Nothing,
+            Kept::Digest => Self::Digest,
+            Kept::Whole => Self::Whole,
         }
     }
 }

@@ -12,10 +12,10 @@ use super::engine::{Made, Work};
 use super::jpeg_layout::{Coding, JpegLayout};
 use super::orient::Orientation;
 use super::raster::{self, Channels};
-use super::resample::{Axis, resample};
 use super::watch::check;
 use super::{Fingerprint, PhotoError, Stage, Watch, colour, guard, jpeg};
 use codec::Planes;
+use curbline_pixels::{Axis, resample};
 use plane::Plane;
 
 /// Chroma of all greys.
@@ -41,12 +41,12 @@ pub(super) fn make(
     check(watch)?;
 
     let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
-    let planes = shape.upright(decoded);
+    let planes = shape.upright(decoded, watch)?;
     let size @ (width, height) = orientation.upright_size(work.target.0, work.target.1);
     check(watch)?;
 
     let small_size @ (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
-    let small = shrunk(&planes, size, small_size);
+    let small = shrunk(&planes, size, small_size, watch)?;
     let thumbnail = codec::encode(&small, small_size, work.quality)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
     check(watch)?;
@@ -104,26 +104,37 @@ struct Shape {
 
 impl Shape {
     /// Gives back the memory of each decoded plane as soon as it was used.
-    fn upright(&self, mut decoded: Planes) -> [Plane; 3] {
+    fn upright(&self, mut decoded: Planes, watch: &dyn Watch) -> Result<[Plane; 3], PhotoError> {
         let mut last = |size: (usize, usize), sampling: (u32, u32), halved: u32| {
             let begins = decoded.samples.len().saturating_sub(size.0 * size.1);
-            let plane = self.plane(decoded.samples.get(begins..).unwrap_or_default(), size, sampling, halved);
+            let samples = decoded.samples.get(begins..).unwrap_or_default();
+            let plane = self.plane(samples, size, sampling, halved, watch)?;
             decoded.samples.truncate(begins);
             decoded.samples.shrink_to_fit();
-            plane
+            Ok::<_, PhotoError>(plane)
         };
-        let coloured = decoded.chroma.map(|size| (last(size, self.sampling, 2), last(size, self.sampling, 2)));
-        let luma = last(decoded.luma, (1, 1), 1);
+        let coloured = match decoded.chroma {
+            Some(size) => Some((last(size, self.sampling, 2)?, last(size, self.sampling, 2)?)),
+            None => None,
+        };
+        let luma = last(decoded.luma, (1, 1), 1)?;
         let (red, blue) = coloured.unwrap_or_else(|| {
             let grey = Plane::flat(luma.width / 2, luma.height / 2, NEUTRAL);
             (grey.clone(), grey)
         });
-        [luma, blue, red]
+        Ok([luma, blue, red])
     }
 
     /// One plane, whose samples stand for `sampling` samples of luma, to one whose samples stand for `halved` pixels of
     /// the target each way.
-    fn plane(&self, samples: &[u8], size: (usize, usize), sampling: (u32, u32), halved: u32) -> Plane {
+    fn plane(
+        &self,
+        samples: &[u8],
+        size: (usize, usize),
+        sampling: (u32, u32),
+        halved: u32,
+        watch: &dyn Watch,
+    ) -> Result<Plane, PhotoError> {
         let (mirrored, flipped, transposed) = self.orientation.parts();
         let sharpen = sharpen(self.eighths);
         let axis = |length: usize, source: u32, finer: u32, target: u32, backwards: bool| {
@@ -135,9 +146,9 @@ impl Shape {
         let plane = Plane {
             width: horizontal.count(),
             height: vertical.count(),
-            samples: resample(samples, size.0, &horizontal, &vertical),
+            samples: smaller(samples, size.0, (&horizontal, &vertical), watch)?,
         };
-        if transposed { plane.transposed() } else { plane }
+        Ok(if transposed { plane.transposed() } else { plane })
     }
 }
 
@@ -157,23 +168,24 @@ fn halves(length: usize, covered: f64, target: u32, halved: u32, backwards: bool
     }
 }
 
+fn smaller(samples: &[u8], width: usize, axes: (&Axis, &Axis), watch: &dyn Watch) -> Result<Vec<u8>, PhotoError> {
+    resample(samples, width, Channels::Grey, axes, &|| !watch.is_cancelled()).ok_or(PhotoError::Cancelled)
+}
+
 /// Planes of 4:2:0 at a smaller size.
-fn shrunk(planes: &[Plane; 3], from: (u32, u32), to: (u32, u32)) -> [Plane; 3] {
+fn shrunk(planes: &[Plane; 3], from: (u32, u32), to: (u32, u32), watch: &dyn Watch) -> Result<[Plane; 3], PhotoError> {
     if from == to {
-        return planes.clone();
+        return Ok(planes.clone());
     }
-    let mut halved = 1;
-    planes.each_ref().map(|plane| {
+    let [luma, blue, red] = planes;
+    let shrink = |plane: &Plane, halved: u32| {
         let axis = |length: usize, from: u32, to: u32| {
             halves(length, f64::from(from) / f64::from(halved), to, halved, false, 0.0)
         };
         let horizontal = axis(plane.width, from.0, to.0);
         let vertical = axis(plane.height, from.1, to.1);
-        halved = 2;
-        Plane {
-            width: horizontal.count(),
-            height: vertical.count(),
-            samples: resample(&plane.samples, plane.width, &horizontal, &vertical),
-        }
-    })
+        let samples = smaller(&plane.samples, plane.width, (&horizontal, &vertical), watch)?;
+        Ok(Plane { width: horizontal.count(), height: vertical.count(), samples })
+    };
+    Ok([shrink(luma, 1)?, shrink(blue, 2)?, shrink(red, 2)?])
 }

@@ -26,3 +26,9 @@ use super::{IngestOptions, Ingested, PhotoError, ingest};
 fn take(bytes: &[u8]) -> Result<Ingested, PhotoError> {
     ingest(bytes, &IngestOptions::default())
 }
+
+/// A HEIF container that says it holds pictures of these sizes, for tests of other rooms.
+#[cfg(feature = "sealed")]
+pub(crate) fn heif_container(brand: &[u8; 4], sizes: &[(u32, u32)]) -> Vec<u8> {
+    super::heif::tests::container(brand, sizes)
+}

@@ -4,6 +4,7 @@ pub(crate) mod address;
 pub(crate) mod city;
 pub(crate) mod delivery;
 pub(crate) mod files;
+pub(crate) mod originals;
 pub(crate) mod pack;
 pub(crate) mod place;
 pub(crate) mod report;

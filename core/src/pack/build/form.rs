@@ -182,6 +182,13 @@ impl<'a> Form<'a> {
         }
     }
 
+    /// A service_code, where it is known which there are.
+    pub(super) fn known_service(&mut self, codes: Option<&BTreeSet<String>>, line: u32, code: &str) {
+        if let Some(codes) = codes {
+            self.defined(codes, line, code);
+        }
+    }
+
     /// A name that has to be defined elsewhere.
     pub(super) fn defined(&mut self, names: &BTreeSet<String>, line: u32, name: &str) {
         if !names.contains(name) {

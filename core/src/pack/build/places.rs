@@ -26,7 +26,7 @@ struct Areas {
 }
 
 /// Compiles boundary and layers, rules and streets, as far as there are such.
-pub(super) fn compile(work: &mut Work<'_>, services: &BTreeSet<String>) {
+pub(super) fn compile(work: &mut Work<'_>, services: Option<&BTreeSet<String>>) {
     let layers = areas(work);
     rules(work, layers, services);
     streets(work);
@@ -86,13 +86,13 @@ impl Areas {
     }
 }
 
-fn rules(work: &mut Work<'_>, layers: Option<Labels>, services: &BTreeSet<String>) {
+fn rules(work: &mut Work<'_>, layers: Option<Labels>, services: Option<&BTreeSet<String>>) {
     let Some(file) = work.named("rules") else { return };
     let Some(text) = work.text(&file) else { return };
     // Without their labels every district that a rule names would be a fault, and none of its own.
     let Some(layers) = layers else { return };
-    let services = (!services.is_empty()).then(|| services.clone());
-    let compiled = routing::compile(&RulesSource { file: &file, text: &text }, &Known { layers, services });
+    let known = Known { layers, services: services.cloned() };
+    let compiled = routing::compile(&RulesSource { file: &file, text: &text }, &known);
     if let Some(bytes) = kept(work, compiled) {
         work.parts.push(Part { section: Section::Rules, bytes });
     }

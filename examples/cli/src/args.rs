@@ -9,6 +9,8 @@ use curbline_core::photo::KeptOriginals;
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::Connection;
 
+use crate::pack_args::PackCommand;
+
 /// Offline-first 311 reporting from a command line.
 #[derive(Debug, Parser)]
 #[command(name = "curbline", version, propagate_version = true)]
@@ -171,45 +173,6 @@ pub(crate) struct InitArgs {
     /// Talk to the server only if it has this key, beside a certificate that the system trusts; repeat for a spare key
     #[arg(long = "pin", value_name = "sha256/BASE64")]
     pub(crate) pins: Vec<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum PackCommand {
-    /// Make a pair of keys: the secret one in FILE, the one for everybody in FILE.pub
-    Key {
-        /// Where the secret key goes; there must be no such file
-        #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
-    },
-    /// Check and compile a folder of plain files to a pack
-    Build {
-        /// The folder with pack.json
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-        /// Where the pack goes
-        #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
-        /// The secret key to sign it with
-        #[arg(long, value_name = "K")]
-        key: PathBuf,
-    },
-    /// Check that a pack is whole and signed with a key
-    Verify {
-        /// The pack
-        #[arg(value_name = "FILE")]
-        pack: PathBuf,
-        /// The public key, or the secret one it belongs to
-        #[arg(long, value_name = "K")]
-        key: PathBuf,
-    },
-    /// What a pack says of itself, whoever signed it
-    Show {
-        /// The pack
-        #[arg(value_name = "FILE")]
-        pack: PathBuf,
-    },
-    /// Do without the installed pack, so that another city's can be installed
-    Remove,
 }
 
 #[derive(Debug, Args)]

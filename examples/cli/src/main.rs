@@ -6,6 +6,7 @@ mod commands;
 mod demo;
 #[cfg(feature = "sealed")]
 mod key_file;
+mod pack_args;
 mod shell;
 mod typed;
 mod usage;

@@ -12,7 +12,7 @@ use curbline_core::pack::{
 use curbline_core::seam::{Clock, SystemClock, SystemEntropy};
 use serde_json::{Value, json};
 
-use crate::args::PackCommand;
+use crate::pack_args::PackCommand;
 use crate::shell::Shell;
 use crate::voice::{Ending, Failure};
 

@@ -204,3 +204,11 @@ where-no-pack = لا توجد حزمة مدينة على هذا الجهاز، �
 where-rule = بحسب القاعدة: { $rule }
 # $layer is a set of districts and $district one of them, as the city's pack calls them.
 where-district = { $layer }: { $district }
+
+## address
+
+address-no-lines = لا يمكن معرفة عنوان مكان: لا توجد على هذا الجهاز حزمة للمدينة تذكر مسار الشوارع. يُرجى طلبها من المدينة.
+# $owner is in the words of the city's own file.
+address-owner = الجهة المسؤولة عن صيانته: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = على الأرجح { $address } (مستنتج من المكان، على بُعد { $distance })

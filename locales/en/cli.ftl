@@ -182,3 +182,11 @@ where-no-pack = There is no city pack on this device, so it is not known whose t
 where-rule = By the rule: { $rule }
 # $layer is a set of districts and $district one of them, as the city's pack calls them.
 where-district = { $layer }: { $district }
+
+## address
+
+address-no-lines = No address can be told for a place: no city pack on this device says where streets run. Ask your city for one.
+# $owner is in the words of the city's own file.
+address-owner = Kept by: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = Probably { $address } (worked out from the place, { $distance } away)

@@ -178,3 +178,11 @@ where-no-pack = No hay ningún paquete de ciudad en este dispositivo, así que n
 where-rule = Según la regla: { $rule }
 # $layer is a set of districts and $district one of them, as the city's pack calls them.
 where-district = { $layer }: { $district }
+
+## address
+
+address-no-lines = No se puede decir la dirección de un lugar: ningún paquete de la ciudad en este dispositivo dice por dónde van las calles. Pida uno a su ciudad.
+# $owner is in the words of the city's own file.
+address-owner = A cargo de: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = Probablemente { $address } (deducido del lugar, a { $distance })

@@ -1,5 +1,6 @@
 //! The one value a shell opens. Wires store, vault, seams, language and outbox; the verbs are in the files beside this.
 
+mod address;
 mod advise;
 mod city;
 mod deliver;
@@ -24,6 +25,7 @@ pub use deliver::{Load, SyncSummary};
 pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 
+use address::Gazetteer;
 use pack::Packs;
 use whereabouts::Atlas;
 
@@ -59,6 +61,7 @@ pub struct App {
     vault: Vault,
     packs: Packs,
     atlas: Atlas,
+    gazetteer: Gazetteer,
     seams: Seams,
     hub: Hub,
     language: RwLock<Language>,
@@ -96,6 +99,7 @@ impl App {
             vault,
             packs,
             atlas: Atlas::default(),
+            gazetteer: Gazetteer::default(),
             seams,
             hub: Hub::new(),
             language: RwLock::new(Language::negotiate(languages)),

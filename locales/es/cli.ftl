@@ -31,12 +31,10 @@ services-none = Ningún servicio coincide.
 services-fresh = Según los datos de la ciudad del { DATETIME($date) }
 services-due-days = { $count ->
         [one] Suele resolverse en { NUMBER($count) } día
-        [many] Suele resolverse en { NUMBER($count) } de días
        *[other] Suele resolverse en { NUMBER($count) } días
     }
 services-due-business-days = { $count ->
         [one] Suele resolverse en { NUMBER($count) } día hábil
-        [many] Suele resolverse en { NUMBER($count) } de días hábiles
        *[other] Suele resolverse en { NUMBER($count) } días hábiles
     }
 services-question-required = La respuesta es obligatoria
@@ -145,7 +143,6 @@ pack-fault = { $file }: { $text }
 pack-fault-line = { $file }, línea { $line }: { $text }
 pack-faults = { $count ->
         [one] No se hizo el paquete; hay que corregir antes { NUMBER($count) } error.
-        [many] No se hizo el paquete; hay que corregir antes { NUMBER($count) } de errores.
        *[other] No se hizo el paquete; hay que corregir antes { NUMBER($count) } errores.
     }
 pack-valid = El paquete de { $name }, versión { $version }, está entero y firmado con esta clave.

@@ -45,8 +45,11 @@ impl<'a> Form<'a> {
         };
         self.repeated(fields);
         for field in fields.iter().filter(|field| !keys.contains(&field.key.as_str())) {
-            let message = Message::new("source-key-unknown").with("key", field.key.as_str());
-            self.fault(field.line, message.with("known", keys.join(", ")));
+            let known = keys.join(", ");
+            self.fault(
+                field.line,
+                Message::new("source-key-unknown").with("key", field.key.as_str()).with("known", known),
+            );
         }
         let known = Known { line: node.line, fields };
         for key in keys.iter().take(required).filter(|key| known.get(key).is_none()) {
@@ -97,8 +100,8 @@ impl<'a> Form<'a> {
         let Some(node) = known.get(key) else { return };
         let is_one = matches!(&node.value, Value::Text(text) if words.contains(&text.as_str()));
         if !is_one {
-            let message = Message::new("source-choice").with("key", key);
-            self.fault(node.line, message.with("choices", words.join(", ")));
+            let choices = words.join(", ");
+            self.fault(node.line, Message::new("source-choice").with("key", key).with("choices", choices));
         }
     }
 

@@ -196,3 +196,19 @@ fn a_file_that_is_not_utf8_is_told_by_its_line() {
     fs::write(draft.0.path().join("stoppers.json"), b"{\n\"stoppers\": [ \"\xFF\" ] }").unwrap();
     assert_eq!(draft.faults(), told(&[("stoppers.json", 2, "source-not-utf8")]));
 }
+
+#[test]
+fn the_pack_of_the_example_city_is_built_of_its_files() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("examples/city/pack");
+    let built = match build(&folder, &signer(1), Timestamp::EPOCH) {
+        Ok(built) => built,
+        Err(BuildError::Faults { faults }) => panic!("{faults:#?}"),
+        Err(error) => panic!("{error}"),
+    };
+    let scratch = tempfile::tempdir().unwrap();
+    let path = scratch.path().join("a.pack");
+    fs::write(&path, &built.bytes).unwrap();
+    let pack = Pack::open(path).unwrap();
+    assert_eq!(pack.sections().count(), 12, "nine parts and three languages");
+    assert!(built.bytes.len() < 20_000, "{} bytes", built.bytes.len());
+}

@@ -9,6 +9,7 @@
 //! - No panic crosses: it becomes [`CurblineError::Internal`].
 //! - An error carries a code and arguments; [`Curbline::text`] has the words.
 
+mod address;
 mod border;
 mod catalogue;
 mod curbline;
@@ -23,6 +24,7 @@ mod reports;
 #[cfg(feature = "sealed")]
 mod sealed;
 
+pub use address::AddressAnswer;
 pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
 pub use finder::FaceAndPlateFinder;

@@ -217,3 +217,11 @@ list-original-digest = قيمة {"\u2066"}SHA-256{"\u2069"} للملف الأص�
 list-original-kept = الملف الأصلي محفوظ مشفرًا على هذا الجهاز، وقيمة {"\u2066"}SHA-256{"\u2069"} له: { $sha256 }
 check-original-missing = لم يعد الملف الأصلي لإحدى صور البلاغ { $reference } موجودًا على هذا الجهاز.
 check-original-damaged = الملف الأصلي لإحدى صور البلاغ { $reference } تالف على هذا الجهاز. بقي الملف التالف محفوظًا.
+
+## address
+
+address-no-lines = لا يمكن معرفة عنوان مكان: لا توجد على هذا الجهاز حزمة للمدينة تذكر مسار الشوارع. يُرجى طلبها من المدينة.
+# $owner is in the words of the city's own file.
+address-owner = الجهة المسؤولة عن صيانته: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = على الأرجح { $address } (مستنتج من المكان، على بُعد { $distance })

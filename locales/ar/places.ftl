@@ -48,3 +48,13 @@ reason-service = الأمر يخص هذه الخدمة.
 reason-district = المكان في: { $layer } { $district }
 reason-owner = يعتني بالشارع: { $owner }
 reason-asset = الأمر يخص: { $asset }
+
+## What is told beside the places that an address may mean.
+
+address-no-pack = لا توجد على هذا الجهاز حزمة للمدينة تتضمن الشوارع. يُرجى طلبها من المدينة.
+address-near-misses = لا يوجد ما يطابق النص المكتوب تمامًا. هذه أقرب النتائج:
+address-incomplete = يُرجى ذكر الشارع، مع رقم المنزل إن أمكن.
+address-too-long = هذا أطول من أن يكون عنوانًا. يُرجى ذكر الشارع ورقم المنزل.
+address-not-found = لا يوجد في قائمة المدينة شارع أو تقاطع أو مَعلَم بهذا الاسم. يُرجى التحقق من الكتابة أو ذكر شارع قريب.
+address-outside = هذه الإحداثيات ليست في هذه المدينة. يُرجى التحقق منها أو ذكر شارع.
+address-parcel = يبدو هذا رقم قطعة أرض. يُرجى ذكر الشارع ورقم المنزل.

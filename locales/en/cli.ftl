@@ -195,3 +195,11 @@ list-original-digest = SHA-256 of the original: { $sha256 }
 list-original-kept = The original is kept on this device, encrypted. Its SHA-256: { $sha256 }
 check-original-missing = The original of a photo of the report { $reference } is no longer on this device.
 check-original-damaged = The original of a photo of the report { $reference } is damaged on this device. The damaged file was kept.
+
+## address
+
+address-no-lines = No address can be told for a place: no city pack on this device says where streets run. Ask your city for one.
+# $owner is in the words of the city's own file.
+address-owner = Kept by: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = Probably { $address } (worked out from the place, { $distance } away)

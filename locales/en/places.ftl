@@ -48,3 +48,13 @@ reason-service = It is about this service.
 reason-district = The place is in: { $layer } { $district }
 reason-owner = The street is kept by: { $owner }
 reason-asset = It is about: { $asset }
+
+## What is told beside the places that an address may mean.
+
+address-no-pack = There is no city pack with streets on this device. Ask your city for one.
+address-near-misses = Nothing is quite as you typed it. These come near:
+address-incomplete = Please give a street, with a house number where you can.
+address-too-long = That is too long for an address. Please give the street and the house number.
+address-not-found = The city's list has no such street, crossing or landmark. Please look at the spelling, or name a street close by.
+address-outside = These coordinates are not in this city. Please look at them, or give a street.
+address-parcel = That looks like the number of a parcel. Please give the street and the house number.

@@ -188,3 +188,11 @@ list-original-digest = SHA-256 del original: { $sha256 }
 list-original-kept = El original se conserva cifrado en este dispositivo. Su SHA-256: { $sha256 }
 check-original-missing = El original de una foto del reporte { $reference } ya no está en este dispositivo.
 check-original-damaged = El original de una foto del reporte { $reference } está dañado en este dispositivo. El archivo dañado se conservó.
+
+## address
+
+address-no-lines = No se puede decir la dirección de un lugar: ningún paquete de la ciudad en este dispositivo dice por dónde van las calles. Pida uno a su ciudad.
+# $owner is in the words of the city's own file.
+address-owner = A cargo de: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = Probablemente { $address } (deducido del lugar, a { $distance })

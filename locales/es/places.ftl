@@ -48,3 +48,13 @@ reason-service = Se trata de este servicio.
 reason-district = El lugar está en: { $layer } { $district }
 reason-owner = De la calle se encarga: { $owner }
 reason-asset = Se trata de: { $asset }
+
+## What is told beside the places that an address may mean.
+
+address-no-pack = En este dispositivo no hay un paquete de la ciudad que tenga calles. Pida uno a su ciudad.
+address-near-misses = Nada es exactamente como usted lo escribió. Esto se le parece:
+address-incomplete = Indique una calle, con el número de casa si puede.
+address-too-long = Es demasiado largo para una dirección. Indique la calle y el número de casa.
+address-not-found = La lista de la ciudad no tiene esa calle, ese cruce ni ese lugar. Revise cómo está escrito o indique una calle cercana.
+address-outside = Estas coordenadas no están en esta ciudad. Revíselas o indique una calle.
+address-parcel = Parece el número de una parcela. Indique la calle y el número de casa.

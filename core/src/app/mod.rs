@@ -1,5 +1,6 @@
 //! The one value a shell opens. Wires store, vault, seams, language and outbox; the verbs are in the files beside this.
 
+mod address;
 mod advise;
 mod city;
 mod deliver;
@@ -25,6 +26,7 @@ pub use deliver::{Load, SyncSummary};
 pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 
+use address::Gazetteer;
 use pack::Packs;
 use whereabouts::Atlas;
 
@@ -66,6 +68,7 @@ pub struct App {
     atlas: Atlas,
     /// In a folder with a key alone.
     originals: Option<Originals>,
+    gazetteer: Gazetteer,
     seams: Seams,
     hub: Hub,
     language: RwLock<Language>,
@@ -110,6 +113,7 @@ impl App {
             packs,
             atlas: Atlas::default(),
             originals,
+            gazetteer: Gazetteer::default(),
             seams,
             hub: Hub::new(),
             language: RwLock::new(Language::negotiate(languages)),

@@ -50,7 +50,8 @@ impl Atlas {
 
 impl App {
     /// Where a place is and who answers for it. Needs no network, and reads the pack's areas at the first question. There is
-    /// always an answer: without a pack, or where it has no rule for the place, it is that the city will decide.
+    /// always an answer: without a pack, or where it has no rule for the place, it is that the city will decide. Who keeps
+    /// the street is asked of the street with a line within 30 metres, where nobody says so.
     ///
     /// # Errors
     /// [`Error::Pack`] when the pack in use is damaged.
@@ -60,15 +61,23 @@ impl App {
         };
         let zone = TimeZone::get(&pack.manifest().time_zone).unwrap_or_else(|_| self.time_zone());
         let pages = self.atlas.pages(pack)?;
+        let owner = match &asked.owner {
+            Some(owner) => Some(owner.clone()),
+            None => self.street_owner(Some(asked.point), "")?,
+        };
+        let asked = &PlaceQuestion { owner, ..asked.clone() };
         Ok(Whereabouts::find(pages.boundaries.as_ref(), &pages.rules, asked, self.today(&zone)))
     }
 
     /// The rule by which a report goes to somebody, to be kept with it. That none can be found out keeps no report from
     /// being saved.
-    pub(super) fn rule_for(&self, fix: Option<&Fix>, service_code: &ServiceCode) -> Option<RuleId> {
-        let fix = fix?;
-        let asked = PlaceQuestion { service_code: Some(service_code.clone()), ..PlaceQuestion::at(fix.point()) };
-        match self.whereabouts(&asked) {
+    pub(super) fn rule_for(&self, fix: Option<&Fix>, address: &str, service_code: &ServiceCode) -> Option<RuleId> {
+        let point = fix?.point();
+        let found = self.street_owner(Some(point), address).and_then(|owner| {
+            let service_code = Some(service_code.clone());
+            self.whereabouts(&PlaceQuestion { service_code, owner, ..PlaceQuestion::at(point) })
+        });
+        match found {
             Ok(found) => found.answer.rule,
             Err(error) => {
                 tracing::warn!(%error, "no rule can be kept with a report");

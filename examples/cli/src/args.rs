@@ -106,6 +106,8 @@ pub(crate) enum Command {
     },
     /// Change an unsent or parked report
     Edit(EditArgs),
+    /// The places that a text may mean, or the address of a place, by the city pack
+    Address(AddressArgs),
     /// Where a place is: inside the city or not, its districts, who is responsible and by which rule
     Where(WhereArgs),
     /// What a picture says of itself, and the picture made safe: upright, without metadata, resized
@@ -253,6 +255,19 @@ pub(crate) struct EditArgs {
     pub(crate) scene: SceneArgs,
     #[command(flatten)]
     pub(crate) person: PersonArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddressArgs {
+    /// An address, a crossing, a landmark or coordinates
+    #[arg(value_name = "TEXT", required_unless_present = "at", conflicts_with = "at", allow_hyphen_values = true)]
+    pub(crate) text: Option<String>,
+    /// The nearest address of this place instead: degrees WGS84
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub(crate) at: Option<String>,
+    /// Tell how TEXT could go on instead, as while typing
+    #[arg(long, conflicts_with = "at")]
+    pub(crate) suggest: bool,
 }
 
 #[derive(Debug, Args)]

@@ -69,6 +69,7 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Retry { report_id } => commands::delivery::retry(shell, &report_id),
         Command::Arrived { report_id, number } => commands::delivery::arrived(shell, &report_id, number),
         Command::Discard { report_id } => commands::delivery::discard(shell, &report_id),
+        Command::Address(args) => commands::address::address(shell, &args),
         Command::Where(args) => commands::place::whereabouts(shell, args),
         Command::Photo(args) => commands::files::photo(shell, args),
         Command::Export { format, output } => commands::files::export(shell, format.into(), output),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::message::Message;
 use crate::place::Point;
 
 /// The city's own id of a piece of street between two crossings, as its file has it.
@@ -19,11 +20,34 @@ pub struct Found {
     pub matches: Vec<Match>,
 }
 
+impl Found {
+    /// What a person is told beside the matches: that they are near misses, or why there is none. `None` where something
+    /// fits as it was typed.
+    #[must_use]
+    pub fn message(&self) -> Option<Message> {
+        match self.matches.first() {
+            Some(best) if best.is_near_miss() => return Some(Message::new("address-near-misses")),
+            Some(_) => return None,
+            None => {}
+        }
+        Some(match self.taken_as {
+            TakenAs::NoStreets => Message::new("address-no-pack"),
+            TakenAs::Nothing | TakenAs::Number => Message::new("address-incomplete"),
+            TakenAs::TooLong => Message::new("address-too-long"),
+            TakenAs::Address | TakenAs::Crossing => Message::new("address-not-found"),
+            TakenAs::Coordinates => Message::new("address-outside"),
+            TakenAs::Parcel => Message::new("address-parcel"),
+        })
+    }
+}
+
 /// What a text looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum TakenAs {
+    /// Nobody looked: there is no pack, or it has no streets.
+    NoStreets,
     /// There are no letters or digits in it.
     Nothing,
     /// It is longer than an address (400 bytes); nobody looked.

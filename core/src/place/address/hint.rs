@@ -16,7 +16,12 @@ impl Streets {
             return match found.taken_as {
                 TakenAs::Address | TakenAs::Crossing => Some(Message::new("address-unknown")),
                 // Nothing to compare with, or nothing that was meant as a street.
-                TakenAs::Nothing | TakenAs::TooLong | TakenAs::Coordinates | TakenAs::Number | TakenAs::Parcel => None,
+                TakenAs::NoStreets
+                | TakenAs::Nothing
+                | TakenAs::TooLong
+                | TakenAs::Coordinates
+                | TakenAs::Number
+                | TakenAs::Parcel => None,
             };
         };
         if best.is_near_miss() {

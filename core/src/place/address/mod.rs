@@ -29,7 +29,7 @@ mod suggest;
 mod words;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use compile::{Columns, SourceFile, StreetSource, compile};
 pub use found::{

@@ -1,7 +1,6 @@
 //! A place in words, for people who cannot use a map: the street, the next crossing, how far and in which direction. It
 //! knows how streets are spoken; the sentence is a [`Message`].
 
-use super::nearest::Near;
 use super::street::Parts;
 use super::{Streets, words};
 use crate::message::{Message, Value};
@@ -33,32 +32,12 @@ impl Streets {
     pub fn place_in_words(&self, scene: Point, person: Option<Point>) -> Option<Message> {
         let on = self.near(scene).filter(|near| near.foot.metres <= ON_STREET);
         let cross = on.as_ref().and_then(|near| self.cross_street(near.street, &near.piece, near.foot.along));
-        let away = person.filter(|person| person.is_valid() && scene.is_valid()).map(|person| Away::of(person, scene));
-        let street = on.map(|Near { street, .. }| self.spoken(street));
-        let cross = cross.map(|cross| self.spoken_briefly(cross));
-        let code = match (&street, &cross, &away) {
-            (Some(_), Some(_), Some(Away::Here)) => "place-on-street-near-here",
-            (Some(_), Some(_), Some(Away::There { .. })) => "place-on-street-near-away",
-            (Some(_), Some(_), None) => "place-on-street-near",
-            (Some(_), None, Some(Away::Here)) => "place-on-street-here",
-            (Some(_), None, Some(Away::There { .. })) => "place-on-street-away",
-            (Some(_), None, None) => "place-on-street",
-            (None, _, Some(Away::Here)) => "place-here",
-            (None, _, Some(Away::There { .. })) => "place-away",
-            (None, _, None) => return None,
-        };
-        let mut message = Message::new(code);
-        for (name, value) in [("street", street), ("cross", cross)] {
-            if let Some(value) = value {
-                message = message.with(name, value);
-            }
-        }
-        match away {
-            Some(Away::There { metres, direction }) => Some(
-                message.with("distance", Value::Length(metres)).with("direction", Value::Term(direction.to_owned())),
-            ),
-            Some(Away::Here) | None => Some(message),
-        }
+        sentence(on.map(|near| self.spoken(near.street)), cross.map(|cross| self.spoken_briefly(cross)), scene, person)
+    }
+
+    /// How far a scene is and in which direction, where no streets are known. `None` without a person.
+    pub(crate) fn away_in_words(scene: Point, person: Option<Point>) -> Option<Message> {
+        sentence(None, None, scene, person)
     }
 
     /// A street as it is spoken: "North 5th Street" for "N 5TH ST".
@@ -88,6 +67,33 @@ impl Streets {
         let street = self.tables.streets.get(street)?;
         Some(Parts { name: street.name, direction: street.direction, kind: street.kind, behind: street.behind })
     }
+}
+
+fn sentence(street: Option<String>, cross: Option<String>, scene: Point, person: Option<Point>) -> Option<Message> {
+    let away = person.filter(|person| person.is_valid() && scene.is_valid()).map(|person| Away::of(person, scene));
+    let code = match (&street, &cross, &away) {
+        (Some(_), Some(_), Some(Away::Here)) => "place-on-street-near-here",
+        (Some(_), Some(_), Some(Away::There { .. })) => "place-on-street-near-away",
+        (Some(_), Some(_), None) => "place-on-street-near",
+        (Some(_), None, Some(Away::Here)) => "place-on-street-here",
+        (Some(_), None, Some(Away::There { .. })) => "place-on-street-away",
+        (Some(_), None, None) => "place-on-street",
+        (None, _, Some(Away::Here)) => "place-here",
+        (None, _, Some(Away::There { .. })) => "place-away",
+        (None, _, None) => return None,
+    };
+    let mut message = Message::new(code);
+    for (name, value) in [("street", street), ("cross", cross)] {
+        if let Some(value) = value {
+            message = message.with(name, value);
+        }
+    }
+    Some(match away {
+        Some(Away::There { metres, direction }) => {
+            message.with("distance", Value::Length(metres)).with("direction", Value::Term(direction.to_owned()))
+        }
+        Some(Away::Here) | None => message,
+    })
 }
 
 /// How far a scene is from who listens.

@@ -1,5 +1,6 @@
 //! The commands, by what they are about.
 
+pub(crate) mod address;
 pub(crate) mod city;
 pub(crate) mod delivery;
 pub(crate) mod files;

@@ -5,5 +5,5 @@ mod finding;
 mod ground;
 mod real;
 mod source;
-pub(super) mod town;
+pub(crate) mod town;
 mod typing;

@@ -45,7 +45,7 @@ SHED 4,12 NOWHERE LN
 pub(super) const CORNER: Point = Point::new(40.0, -75.0);
 
 /// A point so many metres north and east of the corner.
-pub(super) fn at(north: f64, east: f64) -> Point {
+pub(crate) fn at(north: f64, east: f64) -> Point {
     let degree = 111_194.93;
     Point::new(CORNER.latitude + north / degree, CORNER.longitude + east / (degree * 40_f64.to_radians().cos()))
 }
@@ -94,7 +94,7 @@ pub(super) fn columns() -> Columns {
 }
 
 /// The section of the town.
-pub(super) fn section(with_lines: bool) -> Vec<u8> {
+pub(crate) fn section(with_lines: bool) -> Vec<u8> {
     let (columns, geometry) = (columns(), geometry());
     let file = |name, text: &'static str| SourceFile { name, bytes: text.as_bytes() };
     compile(StreetSource {
@@ -107,7 +107,7 @@ pub(super) fn section(with_lines: bool) -> Vec<u8> {
     .unwrap()
 }
 
-pub(in crate::place::address) fn town() -> Streets {
+pub(crate) fn town() -> Streets {
     Streets::open(section(true)).unwrap()
 }
 

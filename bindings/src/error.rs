@@ -31,7 +31,8 @@ pub enum CurblineError {
         /// What to say.
         said: Message,
     },
-    /// This cannot be done with this report, or not before a city is set up; or a profile or a pin is none.
+    /// This cannot be done with this report, or not before a city is set up; or a profile or a pin is none; or an original
+    /// is not kept here or cannot be written.
     #[error("not possible: {}", said.code)]
     NotPossible {
         /// What to say.
@@ -89,7 +90,8 @@ impl From<Error> for CurblineError {
             | Error::ProfileUnknown { .. }
             | Error::ProfileInvalid { .. }
             | Error::Pin(_)
-            | Error::Pack(_) => Self::NotPossible { said },
+            | Error::Pack(_)
+            | Error::Original(_) => Self::NotPossible { said },
             Error::Offline => Self::Offline { said },
         }
     }

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use curbline_core::photo::{IngestContext, IngestOptions, North, SourceFormat, Stage, Watch, take_in};
+use curbline_core::photo::{IngestContext, IngestOptions, KeptOriginals, North, SourceFormat, Stage, Watch, take_in};
 use curbline_core::report::Redaction;
 use curbline_core::seam::{Clock, DecodedPhoto, PhotoDecoder as CoreDecoder, SystemClock, Timestamp, Undecodable};
-use curbline_core::{Error, StoreError};
+use curbline_core::{App, Error, StoreError};
 
 use crate::border::contained;
 use crate::curbline::{Cancellation, Curbline};
@@ -104,6 +104,10 @@ impl Watch for Watching {
         self.cancellation.as_ref().is_some_and(|cancellation| cancellation.is_cancelled())
     }
 
+    fn may_cancel(&self) -> bool {
+        self.cancellation.is_some()
+    }
+
     fn reached(&self, stage: Stage<'_>) {
         let Some(watch) = &self.watch else { return };
         let stage = match stage {
@@ -123,6 +127,25 @@ impl Curbline {
     #[uniffi::method(default(decoder = None))]
     pub fn set_photo_decoder(&self, decoder: Option<Arc<dyn PhotoDecoder>>) {
         self.app.set_photo_decoder(decoder.map(|decoder| Arc::new(Decoder(decoder)) as Arc<dyn CoreDecoder>));
+    }
+
+    /// Says what is kept of the files that photos are made from, in every photo that is saved from now on: nothing unless
+    /// somebody chooses otherwise, their SHA-256, or the files as well. A file shows what is covered in the photo and
+    /// knows what was removed from it; it is kept in encrypted folders only, and is never sent. What was kept before stays
+    /// as it is.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] for the files in a folder that is not encrypted, [`CurblineError::Storage`].
+    pub async fn set_kept_originals(&self, kept: KeptOriginals) -> Result<(), CurblineError> {
+        self.blocking(move |app| app.set_kept_originals(kept)).await
+    }
+
+    /// What is kept of the files that photos are made from.
+    ///
+    /// # Errors
+    /// [`CurblineError::Storage`].
+    pub async fn kept_originals(&self) -> Result<KeptOriginals, CurblineError> {
+        self.blocking(App::kept_originals).await
     }
 }
 

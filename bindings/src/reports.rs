@@ -6,7 +6,7 @@ use curbline_core::App;
 use curbline_core::app::{Edit, Submitted};
 use curbline_core::message::Message;
 use curbline_core::open311::ServiceRequestId;
-use curbline_core::photo::PhotoId;
+use curbline_core::photo::{OriginalDigest, PhotoId};
 use curbline_core::report::{
     Advice, Draft, ExportFormat, Fix, PersonalDetail, PhotoWarning, Problem, Report, ReportId, SimilarReport,
     StatusSeen,
@@ -189,6 +189,21 @@ impl Curbline {
             picture: picture.to_string_lossy().into_owned(),
             thumbnail: thumbnail.to_string_lossy().into_owned(),
         })
+    }
+
+    /// Writes the file that a photo was made from to `path`, byte for byte, and gives its SHA-256, against which it was
+    /// checked. It lies there unencrypted and shows what is covered in the photo; a file that is there already stays.
+    ///
+    /// # Errors
+    /// [`CurblineError::NotPossible`] when it was not kept (see `set_kept_originals`), when report or photo are unknown, or
+    /// when `path` is taken or cannot be written; [`CurblineError::Storage`] when it is missing or damaged.
+    pub async fn original(
+        &self,
+        report_id: ReportId,
+        photo_id: PhotoId,
+        path: String,
+    ) -> Result<OriginalDigest, CurblineError> {
+        self.blocking(move |app| app.original(&report_id, &photo_id, path.as_ref())).await
     }
 
     /// A photo as it is sent, or its small one for lists: a JPEG. In every folder, encrypted or not.

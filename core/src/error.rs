@@ -3,7 +3,7 @@
 use crate::message::Message;
 use crate::open311::{CityError, ProfileError};
 use crate::pack::PackError;
-use crate::photo::PhotoError;
+use crate::photo::{OriginalError, PhotoError};
 use crate::report::{Problem, ReportId};
 use crate::seam::{FinderFailed, NotAPin};
 use crate::store::StoreError;
@@ -56,6 +56,9 @@ pub enum Error {
     /// A city pack is not taken.
     #[error("pack: {0}")]
     Pack(#[from] PackError),
+    /// An original is not kept or not handed out.
+    #[error("original: {0}")]
+    Original(#[from] OriginalError),
     /// The device has no network, and what was asked for needs one.
     #[error("offline")]
     Offline,
@@ -104,6 +107,7 @@ impl Error {
             Self::ProfileInvalid { detail } => Message::new("profile-invalid").with("key", detail.as_str()),
             Self::Pin(NotAPin { text }) => Message::new("city-pin-invalid").with("pin", text.as_str()),
             Self::Pack(error) => error.message(),
+            Self::Original(error) => error.message(),
             Self::Offline => Message::new("offline"),
             Self::Finder(FinderFailed) => Message::new("photo-not-searched"),
         }
@@ -124,6 +128,7 @@ impl Error {
             | Self::ProfileInvalid { .. }
             | Self::Pin(_)
             | Self::Pack(_)
+            | Self::Original(_)
             | Self::Offline
             | Self::Finder(_) => vec![self.message()],
         }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
-use crate::photo::PhotoId;
+use crate::photo::{OriginalDigest, PhotoId};
 use crate::place::routing::RuleId;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
@@ -18,6 +18,11 @@ uniffi::custom_newtype!(RuleId, String);
 
 uniffi::custom_type!(PhotoId, String, {
     lower: |id| id.into(),
+    try_lift: |text| Ok(text.try_into()?),
+});
+
+uniffi::custom_type!(OriginalDigest, String, {
+    lower: |digest| digest.into(),
     try_lift: |text| Ok(text.try_into()?),
 });
 

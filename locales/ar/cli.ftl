@@ -31,6 +31,22 @@ init-done = ضُبطت مدينتك: { $url }
 services-title = الخدمات التي تقدمها المدينة
 services-none = لا توجد خدمة مطابقة.
 services-fresh = كما كانت لدى المدينة في { DATETIME($date) }
+services-due-days = { $count ->
+        [zero] يُنجز عادةً في اليوم نفسه
+        [one] يُنجز عادةً خلال يوم واحد
+        [two] يُنجز عادةً خلال يومين
+        [few] يُنجز عادةً خلال { NUMBER($count) } أيام
+        [many] يُنجز عادةً خلال { NUMBER($count) } يومًا
+       *[other] يُنجز عادةً خلال { NUMBER($count) } يوم
+    }
+services-due-business-days = { $count ->
+        [zero] يُنجز عادةً في اليوم نفسه
+        [one] يُنجز عادةً خلال يوم عمل واحد
+        [two] يُنجز عادةً خلال يومي عمل
+        [few] يُنجز عادةً خلال { NUMBER($count) } أيام عمل
+        [many] يُنجز عادةً خلال { NUMBER($count) } يوم عمل
+       *[other] يُنجز عادةً خلال { NUMBER($count) } يوم عمل
+    }
 services-question-required = الإجابة مطلوبة
 services-question-optional = الإجابة اختيارية
 
@@ -140,6 +156,33 @@ photo-fact-direction-magnetic = اتجاه الكاميرا: { NUMBER($degrees) 
 languages-title = اللغات
 text-unknown = لا يوجد نص باسم «{ $key }». أسماء النصوص في المجلد locales.
 
+## حزم المدن
+
+# المتغير public نص المفتاح العام
+pack-key-made = المفتاح السري في { $path }؛ احتفظ به لنفسك. يمكن للجميع الحصول على { $path }.pub: { $public }
+pack-key-not-secret = لا يحتوي الملف { $path } على المفتاح السري لحزمة. أنشئ مفتاحًا بالأمر: curbline pack key -o FILE
+# المتغير name اسم مدينة بين الحزم، والمتغير version إصدار حزمتها
+pack-built = حزمة { $name }، الإصدار { $version }، في { $path } ({ NUMBER($kilobytes) } كيلوبايت).
+# المتغير text أحد نصوص packs.ftl عن ملف تُصنع منه حزمة
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }، السطر { $line }: { $text }
+pack-faults = { $count ->
+        [zero] لم تُصنع حزمة، مع أنه لا أخطاء.
+        [one] لم تُصنع حزمة؛ يجب تصحيح خطأ واحد أولًا.
+        [two] لم تُصنع حزمة؛ يجب تصحيح خطأين أولًا.
+        [few] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } أخطاء أولًا.
+        [many] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } خطأً أولًا.
+       *[other] لم تُصنع حزمة؛ يجب تصحيح { NUMBER($count) } خطأ أولًا.
+    }
+pack-valid = حزمة { $name }، الإصدار { $version }، كاملة وموقَّعة بهذا المفتاح.
+pack-shown = حزمة { $name }، الإصدار { $version }، كاملة. يعرّفك بمن وقّعها الأمر: curbline pack verify
+pack-shown-built = صُنعت في { DATETIME($date) }
+# المتغير section اسم جزء، مثل streets
+pack-shown-section = { $section }: { NUMBER($bytes) } بايت
+pack-shown-expired = { $section }: لم يعد صالحًا منذ { DATETIME($date) }
+pack-installed = حزمة { $name }، الإصدار { $version }، مثبتة.
+pack-removed = لم تعد هناك حزمة مدينة.
+
 ## The city and the network
 
 city-is = المدينة على العنوان { $url }، ويجري التخاطب معها كما يقول «{ $profile }».
@@ -153,6 +196,19 @@ network-photos-not-roaming = تُرسل الصور على أي شبكة ما ع�
 network-photos-unmetered = تُرسل الصور عبر واي فاي وغيرها من الشبكات التي لا تكلّف شيئًا إضافيًا.
 network-load = ما لم يُرسل بعد: { NUMBER($kilobytes) } كيلوبايت
 arrived-done = يُعدّ البلاغ واصلًا إلى المدينة.
+
+## The files that photos are made from
+
+originals-nothing = لا يُحفظ شيء من الملفات التي تُصنع منها الصور.
+originals-digest = تُحفظ مع كل صورة قيمة {"\u2066"}SHA-256{"\u2069"} للملف الذي صُنعت منه.
+originals-whole = تُحفظ الملفات التي تُصنع منها الصور مشفرةً على هذا الجهاز. وهي تُظهر ما غُطّي في الصور وتحتوي على مكان الكاميرا ووقتها، ولا تُرسل أبدًا.
+originals-from-now-on = يسري هذا على الصور من الآن فصاعدًا، وما حُفظ من قبل يبقى كما هو.
+# $path is the name of the new file, $sha256 a digest of 64 digits and letters.
+original-written = كُتب الملف الأصلي دون تشفير في { $path }، وقيمة {"\u2066"}SHA-256{"\u2069"} له هي { $sha256 }
+list-original-digest = قيمة {"\u2066"}SHA-256{"\u2069"} للملف الأصلي: { $sha256 }
+list-original-kept = الملف الأصلي محفوظ مشفرًا على هذا الجهاز، وقيمة {"\u2066"}SHA-256{"\u2069"} له: { $sha256 }
+check-original-missing = لم يعد الملف الأصلي لإحدى صور البلاغ { $reference } موجودًا على هذا الجهاز.
+check-original-damaged = الملف الأصلي لإحدى صور البلاغ { $reference } تالف على هذا الجهاز. بقي الملف التالف محفوظًا.
 
 ## where
 

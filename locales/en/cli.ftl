@@ -29,6 +29,14 @@ init-done = Your city is set up: { $url }
 services-title = What the city offers
 services-none = No service fits.
 services-fresh = As the city had it on { DATETIME($date) }
+services-due-days = { $count ->
+        [one] Usually done within { NUMBER($count) } day
+       *[other] Usually done within { NUMBER($count) } days
+    }
+services-due-business-days = { $count ->
+        [one] Usually done within { NUMBER($count) } business day
+       *[other] Usually done within { NUMBER($count) } business days
+    }
 services-question-required = An answer is required
 services-question-optional = An answer is welcome, not required
 
@@ -128,6 +136,29 @@ photo-fact-direction-magnetic = Looking { NUMBER($degrees) }° clockwise from ma
 languages-title = Languages
 text-unknown = There is no text “{ $key }”. The names of the texts are in the folder locales.
 
+## City packs
+
+# $public is the text of the public key.
+pack-key-made = The secret key is in { $path }; keep it to yourself. Everyone may have { $path }.pub: { $public }
+pack-key-not-secret = The file { $path } does not hold the secret key of a pack. Make one with: curbline pack key -o FILE
+# $name is the name of a city among packs, $version the version of its pack.
+pack-built = The pack of { $name }, version { $version }, is in { $path } ({ NUMBER($kilobytes) } KB).
+# $text is one of the texts in packs.ftl about a file of a pack's source.
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }, line { $line }: { $text }
+pack-faults = { $count ->
+        [one] No pack was built; { NUMBER($count) } mistake has to be corrected first.
+       *[other] No pack was built; { NUMBER($count) } mistakes have to be corrected first.
+    }
+pack-valid = The pack of { $name }, version { $version }, is whole and signed with this key.
+pack-shown = The pack of { $name }, version { $version }, is whole. Who signed it is told by: curbline pack verify
+pack-shown-built = Built on { DATETIME($date) }
+# $section is the name of a part, such as streets.
+pack-shown-section = { $section }: { NUMBER($bytes) } bytes
+pack-shown-expired = { $section }: no longer valid since { DATETIME($date) }
+pack-installed = The pack of { $name }, version { $version }, is installed.
+pack-removed = There is no city pack any more.
+
 ## The city and the network
 
 # $url is the address of the city's server, $profile the name of the description it is spoken to by.
@@ -143,6 +174,19 @@ network-photos-not-roaming = Photos are sent on every network but while roaming.
 network-photos-unmetered = Photos are sent on Wi-Fi and other networks that cost nothing extra.
 network-load = Still to be sent: { NUMBER($kilobytes) } KB
 arrived-done = The report counts as received by the city.
+
+## The files that photos are made from
+
+originals-nothing = Nothing is kept of the files that photos are made from.
+originals-digest = The SHA-256 of the file that a photo is made from is kept with it.
+originals-whole = The files that photos are made from are kept on this device, encrypted. They show what is covered in the photos and hold the place and time of the camera. They are never sent.
+originals-from-now-on = This holds for photos from now on. What was kept before stays as it is.
+# $path is the name of the new file, $sha256 a digest of 64 digits and letters.
+original-written = The original was written to { $path }, unencrypted. Its SHA-256 is { $sha256 }
+list-original-digest = SHA-256 of the original: { $sha256 }
+list-original-kept = The original is kept on this device, encrypted. Its SHA-256: { $sha256 }
+check-original-missing = The original of a photo of the report { $reference } is no longer on this device.
+check-original-damaged = The original of a photo of the report { $reference } is damaged on this device. The damaged file was kept.
 
 ## where
 

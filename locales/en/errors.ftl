@@ -77,6 +77,12 @@ store-no-key = The key of the encrypted data is not available. Unlock this devic
 store-unusable = The folder { $folder } cannot be used. Check that it exists and belongs to you, or choose another folder.
 store-photo-missing = A photo of this report is no longer on this device. Add the photo again or send the report without it.
 store-photo-damaged = A photo of this report was damaged on this device. Add the photo again or send the report without it.
+store-original-missing = The original of this photo is no longer on this device. Look for it in a backup of the data folder; the report still has its SHA-256.
+store-original-damaged = The original of this photo was damaged on this device and was not written out. Look for it in a backup of the data folder; the report still has its SHA-256.
+originals-need-key = Originals can be kept only in an encrypted data folder, and this one is not. Keep their SHA-256 alone, or set up a new folder with a key; on the command line --key-file FILE.
+original-not-kept = The original of this photo was not kept on this device. Ask whoever took the photo for it.
+# $photo is the name of a photo in this folder: 32 digits and letters.
+photo-unknown = This report has no photo “{ $photo }”. Look it up in the list of your reports.
 
 ## Talking to the city's server
 

@@ -29,6 +29,16 @@ init-done = Su ciudad está configurada: { $url }
 services-title = Lo que ofrece la ciudad
 services-none = Ningún servicio coincide.
 services-fresh = Según los datos de la ciudad del { DATETIME($date) }
+services-due-days = { $count ->
+        [one] Suele resolverse en { NUMBER($count) } día
+        [many] Suele resolverse en { NUMBER($count) } de días
+       *[other] Suele resolverse en { NUMBER($count) } días
+    }
+services-due-business-days = { $count ->
+        [one] Suele resolverse en { NUMBER($count) } día hábil
+        [many] Suele resolverse en { NUMBER($count) } de días hábiles
+       *[other] Suele resolverse en { NUMBER($count) } días hábiles
+    }
 services-question-required = La respuesta es obligatoria
 services-question-optional = La respuesta es opcional
 
@@ -123,6 +133,30 @@ photo-fact-direction-magnetic = Mira a { NUMBER($degrees) }° del norte magnéti
 languages-title = Idiomas
 text-unknown = No existe el texto «{ $key }». Los nombres de los textos están en la carpeta locales.
 
+## Paquetes de ciudad
+
+# $public es el texto de la clave pública.
+pack-key-made = La clave secreta está en { $path }; guárdela para usted. Todos pueden tener { $path }.pub: { $public }
+pack-key-not-secret = El archivo { $path } no contiene la clave secreta de un paquete. Cree una con: curbline pack key -o FILE
+# $name es el nombre de una ciudad entre los paquetes, $version la versión de su paquete.
+pack-built = El paquete de { $name }, versión { $version }, está en { $path } ({ NUMBER($kilobytes) } KB).
+# $text es uno de los textos de packs.ftl sobre un archivo del que se hace un paquete.
+pack-fault = { $file }: { $text }
+pack-fault-line = { $file }, línea { $line }: { $text }
+pack-faults = { $count ->
+        [one] No se hizo el paquete; hay que corregir antes { NUMBER($count) } error.
+        [many] No se hizo el paquete; hay que corregir antes { NUMBER($count) } de errores.
+       *[other] No se hizo el paquete; hay que corregir antes { NUMBER($count) } errores.
+    }
+pack-valid = El paquete de { $name }, versión { $version }, está entero y firmado con esta clave.
+pack-shown = El paquete de { $name }, versión { $version }, está entero. Quién lo firmó lo dice: curbline pack verify
+pack-shown-built = Hecho el { DATETIME($date) }
+# $section es el nombre de una parte, como streets.
+pack-shown-section = { $section }: { NUMBER($bytes) } bytes
+pack-shown-expired = { $section }: ya no es válido desde el { DATETIME($date) }
+pack-installed = El paquete de { $name }, versión { $version }, está instalado.
+pack-removed = Ya no hay paquete de ciudad.
+
 ## The city and the network
 
 city-is = La ciudad está en { $url }. Se le habla como dice “{ $profile }”.
@@ -136,6 +170,19 @@ network-photos-not-roaming = Las fotos se envían en cualquier red, salvo en iti
 network-photos-unmetered = Las fotos se envían por Wi-Fi y otras redes sin costo adicional.
 network-load = Falta enviar: { NUMBER($kilobytes) } KB
 arrived-done = El reporte cuenta como recibido por la ciudad.
+
+## The files that photos are made from
+
+originals-nothing = No se conserva nada de los archivos de los que salen las fotos.
+originals-digest = Con cada foto se conserva el SHA-256 del archivo del que salió.
+originals-whole = Los archivos de los que salen las fotos se conservan cifrados en este dispositivo. Muestran lo que está tapado en las fotos y contienen el lugar y la hora de la cámara. Nunca se envían.
+originals-from-now-on = Esto vale para las fotos de ahora en adelante. Lo que se conservó antes queda como está.
+# $path is the name of the new file, $sha256 a digest of 64 digits and letters.
+original-written = El original se escribió sin cifrar en { $path }. Su SHA-256 es { $sha256 }
+list-original-digest = SHA-256 del original: { $sha256 }
+list-original-kept = El original se conserva cifrado en este dispositivo. Su SHA-256: { $sha256 }
+check-original-missing = El original de una foto del reporte { $reference } ya no está en este dispositivo.
+check-original-damaged = El original de una foto del reporte { $reference } está dañado en este dispositivo. El archivo dañado se conservó.
 
 ## where
 

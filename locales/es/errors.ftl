@@ -71,6 +71,12 @@ store-no-key = La clave de los datos cifrados no está disponible. Desbloquee es
 store-unusable = No se puede usar la carpeta { $folder }. Compruebe que existe y que es suya, o elija otra carpeta.
 store-photo-missing = Una foto de este reporte ya no está en este dispositivo. Agregue la foto de nuevo o envíe el reporte sin ella.
 store-photo-damaged = Una foto de este reporte se dañó en este dispositivo. Agregue la foto de nuevo o envíe el reporte sin ella.
+store-original-missing = El original de esta foto ya no está en este dispositivo. Búsquelo en una copia de seguridad de la carpeta de datos; el reporte todavía tiene su SHA-256.
+store-original-damaged = El original de esta foto se dañó en este dispositivo y no se escribió. Búsquelo en una copia de seguridad de la carpeta de datos; el reporte todavía tiene su SHA-256.
+originals-need-key = Los originales solo se pueden conservar en una carpeta de datos cifrada, y esta no lo está. Conserve solo su SHA-256 o configure una carpeta nueva con una clave; en la línea de comandos --key-file ARCHIVO.
+original-not-kept = El original de esta foto no se conservó en este dispositivo. Pídaselo a quien tomó la foto.
+# $photo is the name of a photo in this folder: 32 digits and letters.
+photo-unknown = Este reporte no tiene ninguna foto «{ $photo }». Búsquela en la lista de sus reportes.
 
 ## Talking to the city's server
 

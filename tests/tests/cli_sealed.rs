@@ -109,3 +109,71 @@ fn a_key_that_others_can_get_at_is_refused() {
         phone.done(&["--key-file", text(&key), "list"]);
     }
 }
+
+/// A report with this file as its photo; what `list` says of it.
+fn files_one(phone: &Phone, key: &Path, photo: &Path) -> serde_json::Value {
+    let report = ["report", "--service", "pothole", "--at", PLACE, "--redact", "0,0,320,240", "--photo", text(photo)];
+    let saved = phone.run(&[&["--key-file", text(key)], &report[..], &["--json"]].concat()).document();
+    let status = ["--key-file", text(key), "status", saved["report_id"].as_str().unwrap()];
+    phone.json(&status)["reports"][0].clone()
+}
+
+#[test]
+fn an_original_is_kept_by_policy_alone_never_sent_and_written_out_as_it_was() {
+    let scratch = tempfile::tempdir().unwrap();
+    let city = CityProgram::start(&scratch.path().join("city"));
+    let phone = Phone::new(scratch.path().join("phone"));
+    let key = key_file(scratch.path(), "key", &KEY);
+    let with = |arguments: &[&str]| phone.json(&[&["--key-file", text(&key)], arguments].concat());
+    let photo = pictures::picture(scratch.path());
+    let file = std::fs::read(&photo).unwrap();
+    with(&["init", "--server", city.url()]);
+    assert_eq!(with(&["originals"])["originals"], "nothing");
+    let before = files_one(&phone, &key, &photo);
+    assert_eq!(before["photos"][0]["original_sha256"], serde_json::Value::Null);
+    assert_eq!(with(&["originals", "whole"])["originals"], "whole");
+    let report = files_one(&phone, &key, &photo);
+    let (report_id, photo_id) =
+        (report["report_id"].as_str().unwrap(), report["photos"][0]["photo_id"].as_str().unwrap());
+    let sha256 = report["photos"][0]["original_sha256"].as_str().unwrap();
+    assert_eq!((sha256.len(), &report["photos"][0]["original_kept"]), (64, &true.into()));
+    assert_eq!(with(&["export", "--format", "json"])[0]["photos"][0]["original_sha256"], sha256);
+
+    with(&["sync", "--deadline", "30"]);
+    assert_eq!(city.requests().len(), 2);
+    // The city has nothing of the file, and the phone nothing that can be read.
+    for (path, bytes) in files(&scratch.path().join("city")).into_iter().chain(files(&phone.folder)) {
+        assert!(!bytes.windows(64).any(|window| window == &file[600..664]), "{}", path.display());
+    }
+    let out = scratch.path().join("out.jpg");
+    let original = ["original", report_id, photo_id, "-o", text(&out)];
+    assert_eq!(with(&original)["original_sha256"], sha256);
+    assert!(std::fs::read(&out).unwrap() == file);
+
+    let fails = |arguments: &[&str], exit, code| {
+        phone.fails(&[&["--key-file", text(&key)], arguments].concat(), exit, code);
+    };
+    fails(&original, 3, "file-exists");
+    let other = scratch.path().join("other.jpg");
+    fails(&["original", before["report_id"].as_str().unwrap(), photo_id, "-o", text(&other)], 3, "original-not-kept");
+    fails(&["original", report_id, "no-photo", "-o", text(&other)], 3, "photo-unknown");
+    fails(&["original", "no-report", "no-photo", "-o", text(&other)], 3, "report-unknown");
+    fails(&["original", report_id, photo_id, "-o", text(&scratch.path().join("no/where"))], 3, "file-unwritable");
+    let originals = files(&phone.folder.join("originals"));
+    assert_eq!(originals.len(), 1);
+    let sealed = originals.keys().next().unwrap();
+    std::fs::write(sealed, b"half an original").unwrap();
+    fails(&["original", report_id, photo_id, "-o", text(&other)], 3, "store-original-damaged");
+    let check = phone.run(&["--key-file", text(&key), "check", "--json"]);
+    let found = check.document();
+    assert_eq!((check.code, &found["ok"], &found["originals_damaged"]), (1, &false.into(), &1.into()));
+    std::fs::remove_file(sealed).unwrap();
+    fails(&["original", report_id, photo_id, "-o", text(&other)], 3, "store-original-missing");
+    for language in support::phone::LANGUAGES {
+        let told = phone.run(&["--key-file", text(&key), "--language", language, "check"]);
+        assert!(told.code == 1 && told.out.contains(report["reference"].as_str().unwrap()), "{told:?}");
+        let told = phone.run(&["--key-file", text(&key), "--language", language, "status", report_id]);
+        assert!(told.out.contains(sha256), "{told:?}");
+    }
+    assert!(!other.exists());
+}

@@ -1,9 +1,10 @@
 //! Which city this device talks to, and what it offers.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use super::offline::OfflineParts;
 use crate::catalog::{Catalog, Replacement, Service, ServiceCode, ServiceDefinition, judge_replacement};
 use crate::error::Error;
 use crate::events::Hint;
@@ -66,14 +67,30 @@ struct CityRecord {
     /// Somebody chose the profile; what the server says of itself does not change it.
     #[serde(default)]
     chosen: bool,
+    /// It is the profile of the city's pack, and changes with it.
+    #[serde(default)]
+    packed: bool,
     #[serde(default)]
     plain_http: bool,
     #[serde(default)]
     pins: Vec<KeyPin>,
 }
 
+impl CityRecord {
+    /// What a person chose stays; what nobody chose is as the pack says.
+    fn follow(&mut self, parts: &OfflineParts) {
+        if self.jurisdiction_id.is_none() {
+            self.jurisdiction_id.clone_from(&parts.jurisdiction_id);
+        }
+        if let (false, Some(profile)) = (self.chosen, &parts.profile) {
+            (self.profile, self.chosen, self.packed) = (profile.clone(), true, true);
+        }
+    }
+}
+
 impl App {
-    /// Remembers the city to talk to. Needs no network: whether anything answers there shows when it is asked.
+    /// Remembers the city to talk to. Needs no network: whether anything answers there shows when it is asked. Where nobody
+    /// chooses a profile or jurisdiction, those of the pack in use are taken; a pack goes when another host is set up.
     ///
     /// # Errors
     /// [`Error::City`] when the address is not an absolute http or https one ([`CityError::Address`]), when it is http
@@ -90,15 +107,20 @@ impl App {
             Some(json) if json.starts_with('{') => Profile::from_json(json)?,
             Some(name) => Profile::by_name(name)?,
         };
-        let record = CityRecord {
+        self.forget_pack_of_another_host(&server)?;
+        let mut record = CityRecord {
             url: server.url.to_string(),
             api_key: server.api_key.clone(),
             jurisdiction_id: server.jurisdiction_id.clone(),
             profile,
             chosen,
+            packed: false,
             plain_http: server.plain_http,
             pins: server.pins.clone(),
         };
+        if let Some(pack) = self.pack() {
+            record.follow(&OfflineParts::of(&pack)?);
+        }
         self.store.write(|transaction| {
             holds::release_server(transaction)?;
             store::remove_setting(transaction, LEARNT)?;
@@ -135,8 +157,8 @@ impl App {
         let language = self.language_tag();
         let catalog = self.store.read(|view| {
             let services = store::services(view, &language)?;
-            let fresh_at = store::catalog_row(view, &language)?.map(|row| row.fetched_at);
-            Ok(Catalog { services, fresh_at })
+            let fetched_at = store::catalog_row(view, &language)?.map(|row| row.fetched_at);
+            Ok(Catalog { services, fresh_at: fetched_at.filter(|moment| *moment != store::PACKED) })
         })?;
         Ok(catalog)
     }
@@ -212,9 +234,33 @@ impl App {
         Ok(taken)
     }
 
+    /// A pack is its city's: it goes when another host is set up.
+    fn forget_pack_of_another_host(&self, server: &Server) -> Result<(), Error> {
+        let before: Option<CityRecord> = self.store.read(|view| store::setting(view, SETTING))?;
+        let host = before
+            .and_then(|record| Server::parse(&record.url).ok())
+            .map(|before| before.url.host_str().map(str::to_owned));
+        match host {
+            Some(host) if host.as_deref() != server.url.host_str() => self.remove_pack(),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Lets the city that was set up be as its pack says; without a pack as it says no more.
+    pub(super) fn follow_pack(transaction: &Transaction<'_>, parts: Option<&OfflineParts>) -> Sql<()> {
+        let Some(mut record) = store::setting::<CityRecord>(transaction, SETTING)? else { return Ok(()) };
+        if record.packed {
+            (record.profile, record.chosen, record.packed) = (Profile::default(), false, false);
+        }
+        if let Some(parts) = parts {
+            record.follow(parts);
+        }
+        store::put_setting(transaction, SETTING, &record)
+    }
+
     pub(super) fn city(&self) -> Result<(Server, Profile), Error> {
         let record = self.city_record()?;
-        let CityRecord { url, api_key, jurisdiction_id, profile, chosen: _, plain_http, pins } = record;
+        let CityRecord { url, api_key, jurisdiction_id, profile, chosen: _, packed: _, plain_http, pins } = record;
         Ok((Server { api_key, jurisdiction_id, plain_http, pins, ..Server::parse(&url)? }, profile))
     }
 

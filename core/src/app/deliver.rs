@@ -6,6 +6,7 @@ use super::App;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::inbox;
+use crate::message::Message;
 use crate::open311::Client;
 use crate::outbox::{self, Cancel, Courier, PhotoPolicy, Stop, holds};
 use crate::report::{Delivery, PhotoState, Report};
@@ -29,6 +30,8 @@ pub struct SyncSummary {
     pub needs_attention: u32,
     /// The shell cancelled the run.
     pub cancelled: bool,
+    /// What else a person should hear, once: a newer city pack that is in use, or one that was refused.
+    pub notices: Vec<Message>,
 }
 
 /// What is still to be sent.
@@ -61,9 +64,11 @@ impl App {
         let seams = Seams { transport: client.transport(), ..self.seams.clone() };
         let courier = self.courier(client, &seams)?;
         let tally = outbox::deliver(&courier, deadline.is_some(), &stop, &self.wake).await?;
+        let mut notices = Vec::new();
         if !stop.is_requested() && courier.held(courier.now())?.is_none() {
             stop.unless(inbox::pull(&courier)).await.transpose()?;
             stop.unless(courier.clear_away()).await.transpose()?;
+            notices.extend(stop.unless(self.update_pack(&courier.client)).await.transpose()?.flatten());
             if let Err(error) = self.sweep_pictures() {
                 tracing::warn!(%error, "pictures of no report stay for now");
             }
@@ -87,6 +92,7 @@ impl App {
                 Delivery::Queued { .. } | Delivery::Sending | Delivery::Uncertain | Delivery::Accepted(_) => false,
             }),
             cancelled: cancel.is_cancelled(),
+            notices,
             reports,
         })
     }

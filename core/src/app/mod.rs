@@ -3,7 +3,10 @@
 mod advise;
 mod city;
 mod deliver;
+mod offline;
+mod originals;
 mod pack;
+mod pack_update;
 mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;
@@ -19,7 +22,7 @@ use jiff::tz::TimeZone;
 
 pub use city::{CitySetup, CityView};
 pub use deliver::{Load, SyncSummary};
-pub use pack::PackInstalled;
+pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 
 use pack::Packs;
@@ -30,17 +33,21 @@ use crate::events::{Changes, Hub};
 use crate::language::Language;
 use crate::message::Message;
 use crate::outbox;
-use crate::photo::{PhotoId, Vault, VaultError};
+use crate::photo::{Originals, Vault, VaultError};
 use crate::report::{ExportFormat, Report, ReportId, StatusSeen, export};
 use crate::seam::{PhotoDecoder, Seams};
-use crate::store::{self, PhotoFound, Salvage, Store, StoreError};
+use crate::store::{self, InUse, PhotoFound, Salvage, Store, StoreError};
 
 const VAULT: &str = "vault";
 
-/// What a check hears of a photo. One that cannot be read is as good as damaged, whatever stands in the way.
-pub(crate) fn found_in(vault: &Vault, photo_id: &PhotoId) -> PhotoFound {
-    match vault.read(photo_id) {
-        Ok(_) => PhotoFound::Whole,
+/// What a check hears of a file. One that cannot be read is as good as damaged, whatever stands in the way.
+pub(crate) fn found_in(vault: &Vault, originals: Option<&Originals>, file: InUse<'_>) -> PhotoFound {
+    let read = match file {
+        InUse::Picture(photo_id) => vault.read(photo_id).map(drop),
+        InUse::Original(sha256) => originals::is_whole(originals, sha256),
+    };
+    match read {
+        Ok(()) => PhotoFound::Whole,
         Err(VaultError::Missing) => PhotoFound::Missing,
         Err(VaultError::Full | VaultError::ReadOnly | VaultError::Damaged | VaultError::Sealed | VaultError::Io(_)) => {
             PhotoFound::Damaged
@@ -56,6 +63,8 @@ pub struct App {
     store: Store,
     vault: Vault,
     packs: Packs,
+    /// In a folder with a key alone.
+    originals: Option<Originals>,
     atlas: Atlas,
     seams: Seams,
     hub: Hub,
@@ -82,10 +91,16 @@ impl App {
     pub fn open(folder: &Path, languages: &[&str], seams: Seams) -> Result<Self, Error> {
         let store = Store::open(folder)?;
         let vault = Vault::open(folder.join(VAULT)).map_err(|error| StoreError::from_io(folder, &error))?;
-        Self::with(store, vault, languages, seams)
+        Self::with(store, vault, None, languages, seams)
     }
 
-    fn with(store: Store, vault: Vault, languages: &[&str], seams: Seams) -> Result<Self, Error> {
+    fn with(
+        store: Store,
+        vault: Vault,
+        originals: Option<Originals>,
+        languages: &[&str],
+        seams: Seams,
+    ) -> Result<Self, Error> {
         let now = seams.clock.now();
         outbox::recover(&store, now)?;
         let packs = Packs::open(&store)?;
@@ -93,6 +108,7 @@ impl App {
             store,
             vault,
             packs,
+            originals,
             atlas: Atlas::default(),
             seams,
             hub: Hub::new(),
@@ -105,15 +121,15 @@ impl App {
         })
     }
 
-    /// Verifies a data folder that is not open, its photos and packs included, and salvages what can be read of a damaged database.
-    /// Nothing is deleted. What a damaged database says is still to be sent may have been sent: the city's list is asked
-    /// first, or a person is.
+    /// Verifies a data folder that is not open, its photos, what was kept of their originals, and packs included, and
+    /// salvages what can be read of a damaged database. Nothing is deleted. What a damaged database says is still to be sent
+    /// may have been sent: the city's list is asked first, or a person is.
     ///
     /// # Errors
     /// [`Error::Store`] while it is open elsewhere or cannot be written.
     pub fn check(folder: &Path) -> Result<Salvage, Error> {
         let vault = Vault::unopened(folder.join(VAULT));
-        let found = store::check(folder, |photo_id| found_in(&vault, photo_id))?;
+        let found = store::check(folder, |file| found_in(&vault, None, file))?;
         Ok(Salvage { packs_damaged: Packs::damaged_in(folder), ..found })
     }
 

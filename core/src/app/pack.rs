@@ -6,9 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use super::offline::OfflineParts;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::pack::{Admission, FileName, Manifest, Pack, PackError, PackKey, PackVersion, Shelf, admit, read_bounded};
+use crate::seam::Timestamp;
 use crate::store::{self, Store, StoreError};
 
 /// The folder of packs inside the data folder.
@@ -35,6 +37,18 @@ pub struct PackInstalled {
     pub manifest: Manifest,
     /// It was not the one in use already.
     pub changed: bool,
+}
+
+/// The pack in use as people see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PackView {
+    /// The city's name among packs.
+    pub name: String,
+    /// Numbers with points between them.
+    pub version: String,
+    /// When it was built.
+    pub built: Timestamp,
 }
 
 /// The pack in use and where packs are kept.
@@ -113,17 +127,35 @@ impl App {
         self.packs.in_use.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The pack in use as people see it.
+    #[must_use]
+    pub fn pack_view(&self) -> Option<PackView> {
+        self.pack().map(|pack| {
+            let Manifest { name, version, built, .. } = pack.manifest().clone();
+            PackView { name, version: version.to_string(), built }
+        })
+    }
+
     /// Does without a pack from now on, so that another city's, or one with another key, can be installed.
     ///
     /// # Errors
     /// [`Error::Store`].
     pub fn remove_pack(&self) -> Result<(), Error> {
         let _turn = self.packs.installing.lock().unwrap_or_else(PoisonError::into_inner);
-        self.store.write(|transaction| store::remove_setting(transaction, SETTING))?;
+        self.store.write(|transaction| {
+            store::forget_packed_catalogs(transaction)?;
+            Self::follow_pack(transaction, None)?;
+            store::remove_setting(transaction, SETTING)
+        })?;
         self.packs.set(None);
         self.packs.shelf.sweep(&[]);
         self.hub.tell(Hint::Catalog);
         Ok(())
+    }
+
+    /// What packs of this city have to be signed with; `None` where there is no pack.
+    pub(super) fn pack_key(&self) -> Result<Option<PackKey>, Error> {
+        Ok(record(&self.store)?.map(|record| record.key))
     }
 
     pub(super) fn put_pack_in_place(&self, bytes: &[u8], key: &PackKey) -> Result<PackInstalled, Error> {
@@ -147,7 +179,12 @@ impl App {
         let previous = record.map(|record| record.file).filter(|previous| *previous != file);
         let record =
             PackRecord { file, name: manifest.name.clone(), version: manifest.version.clone(), key: *key, previous };
-        self.store.write(|transaction| store::put_setting(transaction, SETTING, &record))?;
+        let parts = OfflineParts::of(&pack)?;
+        self.store.write(|transaction| {
+            parts.put_catalog(transaction)?;
+            Self::follow_pack(transaction, Some(&parts))?;
+            store::put_setting(transaction, SETTING, &record)
+        })?;
         self.packs.set(Some(pack));
         let kept: Vec<&FileName> = [Some(&record.file), record.previous.as_ref()].into_iter().flatten().collect();
         self.packs.shelf.sweep(&kept);

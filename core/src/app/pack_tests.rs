@@ -5,7 +5,6 @@ use super::*;
 use crate::app::similar::tests::phone;
 use crate::pack::sign::tests::{manifest, part, signer};
 use crate::pack::{PackSigner, Section};
-use crate::seam::Timestamp;
 
 /// A phone, and packs to put on it.
 struct World {

@@ -43,7 +43,7 @@ impl App {
         Ok(bytes.map_err(|error| StoreError::from_vault(self.store.folder(), &error))?)
     }
 
-    /// Removes the pictures that no report refers to: a crash leaves some between keeping one and saving its report. Once
+    /// Removes the pictures and originals that no report refers to: a crash leaves some between keeping one and saving its report. Once
     /// after opening. Nothing is removed where the database may not know everything: after a salvage, or when it knows no
     /// picture at all and may be a new one beside an old vault.
     ///
@@ -58,10 +58,15 @@ impl App {
             return Ok(());
         }
         let _keeping = self.keeping();
-        let known = self.store.read(store::photo_ids)?;
-        if !known.is_empty() {
-            let swept = self.vault.sweep(&known).map_err(failed)?;
-            tracing::info!(swept, "pictures of no report");
+        let known = self.store.read(store::files_in_use)?;
+        if known.pictures.is_empty() {
+            return Ok(());
+        }
+        let swept = self.vault.sweep(&known.pictures).map_err(failed)?;
+        tracing::info!(swept, "pictures of no report");
+        if let Some(originals) = &self.originals {
+            let swept = originals.sweep(&known.originals).map_err(failed)?;
+            tracing::info!(swept, "originals of no report");
         }
         Ok(())
     }

@@ -3,7 +3,7 @@ use std::path::Path;
 use super::*;
 use crate::app::similar::tests::phone;
 use crate::photo::tests::pictures::{Paint, jpeg};
-use crate::photo::{Vault, ingest};
+use crate::photo::{KeptOriginals, Original, OriginalDigest, OriginalError, Vault, ingest};
 use crate::report::Draft;
 
 const DOT: Paint = |x, y| [(x % 200) as u8, (y % 200) as u8, 9];
@@ -73,4 +73,22 @@ fn a_vault_without_its_folder_is_told() {
     let vault = Vault::open(scratch.path().join("vault")).unwrap();
     std::fs::remove_dir_all(scratch.path().join("vault")).unwrap();
     assert_eq!(vault.sweep(&std::collections::HashSet::new()), Err(VaultError::Missing));
+}
+
+#[test]
+fn a_folder_without_a_key_keeps_digests_and_refuses_to_keep_originals() {
+    let scratch = tempfile::tempdir().unwrap();
+    let app = phone(scratch.path());
+    let refused = app.set_kept_originals(KeptOriginals::Whole);
+    assert!(matches!(refused, Err(Error::Original(OriginalError::NeedsKey))), "{refused:?}");
+    assert_eq!(app.kept_originals().unwrap(), KeptOriginals::Nothing, "the policy is as before");
+    app.set_kept_originals(KeptOriginals::Digest).unwrap();
+    let draft = draft(scratch.path(), DOT);
+    let report_id = app.submit(&draft).unwrap().report_id;
+    let photo = app.report(&report_id).unwrap().photos.remove(0);
+    let sha256 = OriginalDigest::of(&std::fs::read(&draft.photos[0].path).unwrap());
+    assert_eq!(photo.original, Some(Original { sha256, kept: false }));
+    let refused = app.original(&report_id, &photo.photo_id, &scratch.path().join("out"));
+    assert!(matches!(refused, Err(Error::Original(OriginalError::NotKept))), "{refused:?}");
+    assert!(!scratch.path().join("out").exists());
 }

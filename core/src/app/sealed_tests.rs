@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use async_trait::async_trait;
 
 use super::*;
-use crate::photo::PhotoId;
+use crate::photo::{KeptOriginals, PhotoId};
 use crate::report::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft};
 use crate::seam::{
     HttpAnswer, HttpRequest, Key, KeyError, Online, SystemClock, SystemEntropy, Timestamp, Transport, TransportError,
@@ -24,7 +24,7 @@ impl Transport for NoNetwork {
     }
 }
 
-fn seams() -> Seams {
+pub(in crate::app) fn seams() -> Seams {
     Seams {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
@@ -34,7 +34,7 @@ fn seams() -> Seams {
 }
 
 /// A key store that holds these bytes.
-struct Holds(Vec<u8>);
+pub(in crate::app) struct Holds(Vec<u8>);
 
 impl KeyStore for Holds {
     fn key(&self) -> Result<Key, KeyError> {
@@ -50,7 +50,7 @@ impl KeyStore for Locked {
     }
 }
 
-fn right() -> Holds {
+pub(in crate::app) fn right() -> Holds {
     Holds((0..32).collect())
 }
 
@@ -62,7 +62,7 @@ fn store_error(error: Option<Error>) -> StoreError {
 }
 
 /// Every file below a folder, by its path from there.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(in crate::app) fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
@@ -123,8 +123,10 @@ fn file_marked(app: &App, pictures: &Path) -> PhotoId {
 }
 
 /// How many of the marked words, and of pieces of the photo, can be found in a folder; also in its files' names.
-fn found_in(folder: &Path, jpegs: &[Vec<u8>], photo_id: &PhotoId) -> usize {
-    let pieces: HashSet<&[u8]> = jpegs.iter().flat_map(|jpeg| jpeg.chunks_exact(16)).collect();
+fn found_in(folder: &Path, pictures: &[Vec<u8>], photo_id: &PhotoId) -> usize {
+    let mut pieces: HashSet<&[u8]> = pictures.iter().flat_map(|picture| picture.chunks_exact(16)).collect();
+    // What says nothing, and stands in every file.
+    pieces.retain(|piece| piece.iter().any(|byte| *byte != 0));
     let mut found = 0;
     for (path, bytes) in files(folder) {
         found += MARKED.iter().filter(|word| contains(&bytes, word.as_bytes())).count();
@@ -142,18 +144,21 @@ fn nothing_a_person_entered_can_be_read_in_a_sealed_folder() {
             true => App::open_sealed(folder.path(), &["en"], seams(), &right()).unwrap(),
             false => App::open(folder.path(), &["en"], seams()).unwrap(),
         };
+        app.set_kept_originals(if sealed { KeptOriginals::Whole } else { KeptOriginals::Digest }).unwrap();
         let photo_id = file_marked(&app, pictures.path());
-        let jpegs = [false, true].map(|thumbnail| app.photo_bytes(&photo_id, thumbnail).unwrap());
-        assert!(jpegs.iter().all(|jpeg| jpeg.starts_with(&[0xFF, 0xD8, 0xFF])));
+        let mut shown = [false, true].map(|thumbnail| app.photo_bytes(&photo_id, thumbnail).unwrap()).to_vec();
+        assert!(shown.iter().all(|jpeg| jpeg.starts_with(&[0xFF, 0xD8, 0xFF])));
+        assert_eq!(folder.path().join("originals").exists(), sealed);
+        shown.push(fs::read(pictures.path().join("picture.png")).unwrap());
         // With the log still there, as a killed process leaves it, and after closing.
         assert!(
             files(folder.path())
                 .iter()
                 .any(|(path, bytes)| path.ends_with("curbline.sqlite-wal") && bytes.len() > 4096)
         );
-        let open = found_in(folder.path(), &jpegs, &photo_id);
+        let open = found_in(folder.path(), &shown, &photo_id);
         drop(app);
-        let closed = found_in(folder.path(), &jpegs, &photo_id);
+        let closed = found_in(folder.path(), &shown, &photo_id);
         // The plain folder shows that the search finds what there is.
         match sealed {
             true => assert_eq!((open, closed), (0, 0)),

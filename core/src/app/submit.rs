@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Transaction};
 
 use super::App;
+use super::originals::TakenIn;
 use crate::catalog::ServiceCode;
 use crate::error::{Error, Obstacle};
 use crate::events::Hint;
@@ -48,7 +49,8 @@ impl App {
     /// Saves a report and queues it. When this returns, report and photos are on the disk; nothing was sent yet.
     ///
     /// Photos are made safe first: turned upright, freed of metadata after place and time were read from it, resized.
-    /// Without a fix of its own the report takes the place of its first photo that knows one.
+    /// Without a fix of its own the report takes the place of its first photo that knows one. What is kept of the files they
+    /// were made from is said by [`set_kept_originals`](Self::set_kept_originals).
     ///
     /// # Errors
     /// [`Error::Photo`] for a picture that cannot be used, [`Error::Invalid`] with everything that is wrong,
@@ -63,16 +65,17 @@ impl App {
     /// # Errors
     /// As [`submit`](Self::submit), and [`PhotoError::Cancelled`](crate::photo::PhotoError::Cancelled): nothing was saved.
     pub fn submit_watched(&self, draft: &Draft, watch: &dyn Watch) -> Result<Submitted, Error> {
-        let pictures = self.take_in(&draft.photos, watch)?;
-        let place = draft.fix.or_else(|| pictures.iter().find_map(|picture| self.place_of(picture)));
+        let taken = self.take_in_to_save(&draft.photos, watch)?;
+        let place = draft.fix.or_else(|| taken.iter().find_map(|photo| self.place_of(&photo.picture)));
         let language = self.language_tag();
         let check = |view: &Connection| problems_with(view, &language, draft, place.as_ref());
         // Pictures of a draft that cannot be saved must not stay behind.
-        if !pictures.is_empty() {
+        if !taken.is_empty() {
             reject(self.store.read(check)?)?;
         }
         let keeping = self.keeping();
-        let photos = pictures.iter().map(|picture| self.keep(picture)).collect::<Result<Vec<_>, _>>()?;
+        let fingerprints: Vec<_> = taken.iter().map(|photo| photo.picture.fingerprint).collect();
+        let photos = taken.into_iter().map(|photo| self.keep(photo)).collect::<Result<Vec<_>, _>>()?;
         let now = self.seams.clock.now();
         let mut report = Report {
             report_id: ReportId::new(now, &*self.seams.entropy),
@@ -99,8 +102,8 @@ impl App {
                 report.reference = Reference::new(&*self.seams.entropy);
             }
             store::insert_report(transaction, &report)?;
-            for (position, picture) in pictures.iter().enumerate() {
-                store::put_fingerprint(transaction, &report.report_id, position, picture.fingerprint)?;
+            for (position, fingerprint) in fingerprints.into_iter().enumerate() {
+                store::put_fingerprint(transaction, &report.report_id, position, fingerprint)?;
             }
             let state = EntryState::Ready { not_before: now, last: None };
             store::insert_entry(transaction, &report.report_id, Step::Request, &state).map(Ok)
@@ -157,7 +160,8 @@ impl App {
         })
     }
 
-    /// Gives up a report that was not sent, with its photos. A parked one may have arrived: that is the person's to know.
+    /// Gives up a report that was not sent, with its photos and their originals. A parked one may have arrived: that is the
+    /// person's to know.
     ///
     /// # Errors
     /// [`Error::NotPossible`] once the city has it, or while it may have it; [`Error::UnknownReport`], [`Error::Store`].
@@ -181,6 +185,7 @@ impl App {
             if !in_use && let Err(error) = self.vault.remove(&photo.photo_id) {
                 tracing::warn!(photo = %photo.photo_id, %error, "a discarded photo could not be removed");
             }
+            self.remove_original(&photo)?;
         }
         Ok(())
     }
@@ -269,14 +274,16 @@ impl App {
         self.wake.notify_waiters();
     }
 
-    fn keep(&self, picture: &Ingested) -> Result<Photo, Error> {
-        let stored = self.vault.put(picture).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
+    fn keep(&self, taken: TakenIn) -> Result<Photo, Error> {
+        let stored =
+            self.vault.put(&taken.picture).map_err(|error| StoreError::from_vault(self.store.folder(), &error))?;
         Ok(Photo {
             photo_id: stored.id,
             bytes: stored.bytes,
             width: stored.width,
             height: stored.height,
             state: PhotoState::Kept,
+            original: taken.original.map(|original| self.keep_original(original)).transpose()?,
         })
     }
 

@@ -1,10 +1,15 @@
 //! What the city offers: services, their questions, and when a new list may replace a good one. Knows nothing of how
 //! either comes over the wire or where it is kept.
 
+mod due;
+mod packed;
 mod replace;
 mod search;
 mod service;
 
+pub use due::DueWithin;
+pub(crate) use due::read_due;
+pub(crate) use packed::PackedCatalog;
 pub(crate) use replace::{Replacement, judge_replacement};
 pub use search::search;
 pub use service::{Attribute, Choice, Datatype, Service, ServiceCode, ServiceDefinition, ServiceKind};

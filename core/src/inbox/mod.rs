@@ -1,4 +1,7 @@
-//! What comes back: how the city's view of our reports changes. Reads and keeps; decides nothing about deliveries.
+//! What comes back: how the city's view of our reports changes, and newer packs. Reads and keeps; decides nothing about
+//! deliveries.
+
+mod pack;
 
 use std::time::Duration;
 
@@ -7,6 +10,8 @@ use crate::open311::{Filter, FilterName, ServiceRequest, ServiceRequestId};
 use crate::outbox::Courier;
 use crate::report::ReportId;
 use crate::store::{self, StoreError};
+
+pub(crate) use pack::{PackAsked, PackNews};
 
 /// A report is asked about again after this.
 const FRESH: Duration = Duration::from_secs(5 * 60);

@@ -44,16 +44,22 @@ impl Server {
         shown(&self.url)
     }
 
-    /// Where uploads are created, from what a profile says: an absolute address, or one relative to the base address. The
-    /// key goes along to the server itself, and to nobody else. `None` when it is no web address.
+    /// An absolute address, or one relative to the base address; `None` when it is no web address.
     #[must_use]
-    pub fn upload_endpoint(&self, endpoint: &str) -> Option<String> {
+    pub(crate) fn beside(&self, address: &str) -> Option<Url> {
         let mut base = self.url.clone();
         base.set_query(None);
         if !base.path().ends_with('/') {
             base.set_path(&format!("{}/", base.path()));
         }
-        let mut url = base.join(endpoint.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+        base.join(address.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+    }
+
+    /// Where uploads are created, from what a profile says: an absolute address, or one relative to the base address. The
+    /// key goes along to the server itself, and to nobody else. `None` when it is no web address.
+    #[must_use]
+    pub fn upload_endpoint(&self, endpoint: &str) -> Option<String> {
+        let mut url = self.beside(endpoint)?;
         if let Some(key) = &self.api_key
             && url.origin() == self.url.origin()
         {

@@ -45,6 +45,10 @@ pub(crate) use shelf::{FileName, Shelf};
 pub const PACK_LIMIT: u64 = 8 * 1024 * 1024;
 
 #[cfg(any(test, feature = "pack-build"))]
+mod build;
+#[cfg(any(test, feature = "pack-build"))]
 pub(crate) mod sign;
+#[cfg(any(test, feature = "pack-build"))]
+pub use build::{BuildError, Built, build};
 #[cfg(any(test, feature = "pack-build"))]
 pub use sign::{PackSigner, Part};

@@ -28,7 +28,7 @@ pub(crate) struct FileName(String);
 
 impl FileName {
     pub(crate) fn of(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(Shelf::sum(bytes))
     }
 }
 
@@ -36,6 +36,11 @@ impl Shelf {
     /// The shelf in `folder`, which is made when something is put on it.
     pub(crate) fn in_folder(folder: PathBuf) -> Self {
         Self { folder }
+    }
+
+    /// The SHA-256 of bytes in small hexadecimal digits.
+    pub(crate) fn sum(bytes: &[u8]) -> String {
+        Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Where a pack is, whether or not it is there.

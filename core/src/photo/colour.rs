@@ -37,8 +37,8 @@ pub(super) fn is_srgb(parts: &[&[u8]], channels: Channels) -> bool {
     // All greys, or a cube of colours.
     let (width, height) = (256, 1 + 255 * u32::from(channels != Channels::Grey) / 15);
     let probe = |at: u32| match channels {
-        Channels::Grey => [at as u8, at as u8, at as u8, 255],
-        Channels::Rgb | Channels::Cmyk => [(at / 256 * 15) as u8, (at / 16 % 16 * 17) as u8, (at % 16 * 17) as u8, 255],
+        Channels::Grey => [at as u8; 3],
+        Channels::Rgb | Channels::Cmyk => [(at / 256 * 15) as u8, (at / 16 % 16 * 17) as u8, (at % 16 * 17) as u8],
     };
     let pixels: Vec<u8> = (0..width * height).flat_map(probe).collect();
     let converted = to_srgb(Raster { width, height, pixels: pixels.clone(), channels }, Some(&icc));
@@ -60,40 +60,37 @@ fn through_profile(raster: &Raster, icc: &[u8]) -> Option<Vec<u8>> {
     }
     let srgb = ColorProfile::new_srgb();
     match raster.channels {
+        Channels::Rgb => transformed(&profile, Layout::Rgb, &srgb, &raster.pixels),
         // Four inks have the layout of RGBA in moxcms.
-        Channels::Rgb | Channels::Cmyk => {
-            let options = TransformOptions::default();
-            let transform = profile.create_transform_8bit(Layout::Rgba, &srgb, Layout::Rgba, options).ok()?;
-            let mut pixels = vec![255; raster.pixels.len()];
-            transform.transform(&raster.pixels, &mut pixels).ok()?;
-            Some(pixels)
-        }
+        Channels::Cmyk => transformed(&profile, Layout::Rgba, &srgb, &raster.pixels),
         Channels::Grey => {
-            let options = TransformOptions::default();
-            let transform = profile.create_transform_8bit(Layout::Gray, &srgb, Layout::Rgb, options).ok()?;
             let greys: Vec<u8> = (0..=u8::MAX).collect();
-            let mut table = vec![0; greys.len() * 3];
-            transform.transform(&greys, &mut table).ok()?;
+            let table = transformed(&profile, Layout::Gray, &srgb, &greys)?;
             let (table, _) = table.as_chunks::<3>();
-            let look_up = |pixel: &[u8; 4]| {
-                let [red, green, blue] = table.get(usize::from(pixel[0])).copied().unwrap_or_default();
-                [red, green, blue, 255]
-            };
-            Some(raster.pixels.as_chunks::<4>().0.iter().flat_map(look_up).collect())
+            let look_up = |grey: &u8| table.get(usize::from(*grey)).copied().unwrap_or_default();
+            Some(raster.pixels.iter().flat_map(look_up).collect())
         }
     }
 }
 
+fn transformed(profile: &ColorProfile, layout: Layout, srgb: &ColorProfile, pixels: &[u8]) -> Option<Vec<u8>> {
+    let transform = profile.create_transform_8bit(layout, srgb, Layout::Rgb, TransformOptions::default()).ok()?;
+    let mut converted = vec![0; pixels.len() / layout.channels() * 3];
+    transform.transform(pixels, &mut converted).ok()?;
+    Some(converted)
+}
+
 fn without_profile(raster: Raster) -> Vec<u8> {
     match raster.channels {
-        Channels::Rgb | Channels::Grey => raster.pixels,
+        Channels::Rgb => raster.pixels,
+        Channels::Grey => raster.pixels.iter().flat_map(|grey| [*grey; 3]).collect(),
         Channels::Cmyk => {
             let paper = |ink: u8, black: u8| {
                 let light = (255 - u32::from(ink)) * (255 - u32::from(black));
                 ((light + 127) / 255) as u8
             };
             let convert = |[cyan, magenta, yellow, black]: &[u8; 4]| {
-                [paper(*cyan, *black), paper(*magenta, *black), paper(*yellow, *black), 255]
+                [paper(*cyan, *black), paper(*magenta, *black), paper(*yellow, *black)]
             };
             raster.pixels.as_chunks::<4>().0.iter().flat_map(convert).collect()
         }

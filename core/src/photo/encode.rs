@@ -24,7 +24,7 @@ pub(super) fn jpeg(raster: &Raster, quality: u8, watch: &dyn Watch) -> Result<Ve
     let mut sink = Sink { bytes: Vec::new(), next_check: 0, watch, is_cancelled: false };
     let mut encoder = Encoder::new(&mut sink, quality.clamp(1, 100));
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
-    let written = encoder.encode(&raster.pixels, width, height, ColorType::Rgba);
+    let written = encoder.encode(&raster.pixels, width, height, ColorType::Rgb);
     if sink.is_cancelled {
         return Err(PhotoError::Cancelled);
     }

@@ -1,6 +1,8 @@
 //! Chooses how a picture is made: as planes where the feature `turbo` is built in and the picture is of the usual kind,
 //! otherwise as a raster. Knows nothing of what a person asked for.
 
+#[cfg(feature = "turbo")]
+use super::jpeg_layout::Entropy;
 use super::raster::{self, Raster};
 use super::redact::Covers;
 use super::{
@@ -57,7 +59,7 @@ pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> R
     // and again after each resize, which softens edges.
     covers.measure(&mut raster);
     if (raster.width, raster.height) != (width, height) {
-        raster = raster.resized(width, height)?;
+        raster = raster.resized(width, height, watch)?;
     }
     check(watch)?;
     raster = colour::to_srgb(raster, decoded.icc.as_deref());
@@ -68,7 +70,7 @@ pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> R
 
     let (width, height) = (raster.width, raster.height);
     let (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
-    let mut small: Raster = raster.resized(thumbnail_width, thumbnail_height)?;
+    let mut small: Raster = raster.resized(thumbnail_width, thumbnail_height, watch)?;
     work.covers.with_colours(covers, opened.orientation).paint(&mut small);
     let thumbnail = encode::jpeg(&small, work.quality, watch)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
@@ -80,9 +82,13 @@ pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> R
 /// The pixels, at least as large as `target` and smaller than the source where the format allows.
 fn decode(opened: &Opened<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     guard::contain("picture decoder", || match &opened.source {
+        #[cfg(feature = "turbo")]
+        Source::Jpeg(layout) if layout.frame.entropy == Entropy::Arithmetic => {
+            super::planar::decode_arithmetic(layout, target, watch)
+        }
         Source::Jpeg(layout) => jpeg::decode(layout, target, watch),
         Source::Png(layout) => png_source::decode(layout, target, watch),
-        Source::WebP(layout) => webp::decode(layout, target),
+        Source::WebP(layout) => webp::decode(layout, target, watch),
         Source::Foreign(picture) => foreign::decode(picture, target),
     })?
 }

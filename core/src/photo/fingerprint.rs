@@ -63,16 +63,17 @@ impl Fingerprint {
 
     /// Of a picture in sRGB.
     pub(super) fn of(raster: &Raster) -> Self {
-        let luma = |[red, green, blue, _]: &[u8; 4]| {
+        let luma = |[red, green, blue]: &[u8; 3]| {
             let [red, green, blue] = [red, green, blue].map(|value| u32::from(*value));
             // ITU-R BT.601, as in JPEG.
             ((299 * red + 587 * green + 114 * blue + 500) / 1000) as u8
         };
         match raster.channels {
-            Channels::Rgb | Channels::Grey => {
-                let luma: Vec<u8> = raster.pixels.as_chunks::<4>().0.iter().map(luma).collect();
+            Channels::Rgb => {
+                let luma: Vec<u8> = raster.pixels.as_chunks::<3>().0.iter().map(luma).collect();
                 Self::of_luma(raster.width, raster.height, &luma)
             }
+            Channels::Grey => Self::of_luma(raster.width, raster.height, &raster.pixels),
             Channels::Cmyk => Self(0),
         }
     }

@@ -23,12 +23,8 @@ impl PhotoId {
     /// The id of these bytes.
     #[must_use]
     pub fn of(jpeg: &[u8]) -> Self {
-        use fmt::Write as _;
-        let mut digits = String::with_capacity(DIGITS);
-        for byte in Sha256::digest(jpeg).iter().take(DIGITS / 2) {
-            // Writing to a string cannot fail.
-            let _ = write!(digits, "{byte:02x}");
-        }
+        let mut digits = hex(&Sha256::digest(jpeg));
+        digits.truncate(DIGITS);
         Self(digits)
     }
 
@@ -43,8 +39,7 @@ impl TryFrom<String> for PhotoId {
     type Error = NotAPhotoId;
 
     fn try_from(text: String) -> Result<Self, NotAPhotoId> {
-        let well_formed = text.len() == DIGITS && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        if well_formed { Ok(Self(text)) } else { Err(NotAPhotoId) }
+        if is_hex(&text, DIGITS) { Ok(Self(text)) } else { Err(NotAPhotoId) }
     }
 }
 
@@ -66,6 +61,22 @@ impl fmt::Display for PhotoId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    let mut digits = String::with_capacity(bytes.len().saturating_mul(2));
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
+/// Whether a text is so many lower-case hexadecimal digits.
+pub(super) fn is_hex(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 #[cfg(test)]

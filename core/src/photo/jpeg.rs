@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use jpeg_decoder::{Decoder, Error, PixelFormat};
 
 use super::jpeg_layout::{Coding, Component, Frame, JpegLayout};
-use super::raster::{Channels, Raster, RowFormat, Shrinker};
+use super::raster::{Channels, Raster};
 use super::{Decoded, MAX_MEGAPIXELS, PhotoError, Watch, check_pixels};
 
 /// The memory that the coefficients of a progressive picture may take: 52 megapixels of 4:2:0, 26 of 4:4:4.
@@ -59,24 +59,19 @@ fn decode_from(reader: &mut Padded<'_>, target: (u32, u32)) -> Result<Decoded, E
     let icc = decoder.icc_profile();
     drop(decoder);
     let (width, height) = (u32::from(width), u32::from(height));
-    let raster = match format {
-        Some(PixelFormat::L8) => expand(&pixels, width, height, RowFormat::Grey),
-        Some(PixelFormat::RGB24) => expand(&pixels, width, height, RowFormat::Rgb),
-        Some(PixelFormat::CMYK32) => Some(Raster { width, height, pixels, channels: Channels::Cmyk }),
+    let channels = match format {
+        Some(PixelFormat::L8) => Some(Channels::Grey),
+        Some(PixelFormat::RGB24) => Some(Channels::Rgb),
+        Some(PixelFormat::CMYK32) => Some(Channels::Cmyk),
         Some(PixelFormat::L16) | None => None,
     };
-    let raster = raster.ok_or_else(|| Error::Format("pixels in an unexpected format".to_owned()))?;
-    Ok(Decoded { raster, icc })
-}
-
-/// To four bytes a pixel.
-fn expand(pixels: &[u8], width: u32, height: u32, format: RowFormat) -> Option<Raster> {
-    let mut rows = Shrinker::new(width, height, format, (width, height));
-    let row_bytes = format.bytes().checked_mul(usize::try_from(width).ok()?)?;
-    for row in pixels.chunks_exact(row_bytes) {
-        rows.push(row);
-    }
-    rows.finish().ok()
+    let length = |channels: &Channels| {
+        u64::from(width).saturating_mul(u64::from(height)).saturating_mul(channels.bytes() as u64)
+    };
+    let channels = channels
+        .filter(|channels| u64::try_from(pixels.len()) == Ok(length(channels)))
+        .ok_or_else(|| Error::Format("pixels in an unexpected format".to_owned()))?;
+    Ok(Decoded { raster: Raster { width, height, pixels, channels }, icc })
 }
 
 /// The largest picture of this coding in megapixels.

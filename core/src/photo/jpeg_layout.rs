@@ -4,6 +4,8 @@
 //! what is found here lets [`jpeg`](super::jpeg) tell the truth in both cases. Marker numbers are those of ITU-T T.81,
 //! table B.1.
 
+use memchr::memchr;
+
 use super::PhotoError;
 
 /// Begins a part of a colour profile.
@@ -24,12 +26,23 @@ pub(super) enum Coding {
     Progressive,
 }
 
+/// How the coefficients of a frame become bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Entropy {
+    Huffman,
+    /// Only libjpeg-turbo knows it (feature `turbo`).
+    #[cfg(feature = "turbo")]
+    Arithmetic,
+}
+
 /// The frame header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Frame {
     pub width: u32,
     pub height: u32,
     pub coding: Coding,
+    #[cfg_attr(not(feature = "turbo"), allow(dead_code, reason = "without the feature `turbo` there is no other"))]
+    pub entropy: Entropy,
     pub components: Vec<Component>,
 }
 
@@ -92,7 +105,9 @@ impl<'a> JpegLayout<'a> {
                     return Err(PhotoError::UnsupportedFormat { format: "hierarchical JPEG" });
                 }
                 Step::Segment { number, payload } => match number {
-                    0xC0..=0xC2 => frame = Some(read_frame(number, payload)?),
+                    0xC0..=0xC2 => frame = Some(read_frame(number, Entropy::Huffman, payload)?),
+                    #[cfg(feature = "turbo")]
+                    0xC9 | 0xCA => frame = Some(read_frame(number, Entropy::Arithmetic, payload)?),
                     0xC3 => return Err(PhotoError::UnsupportedFormat { format: "lossless JPEG" }),
                     0xC5..=0xC7 | 0xDE => return Err(PhotoError::UnsupportedFormat { format: "hierarchical JPEG" }),
                     0xC9..=0xCB | 0xCD..=0xCF => {
@@ -127,7 +142,7 @@ impl Frame {
 }
 
 /// The frame header (T.81, B.2.2).
-fn read_frame(number: u8, payload: &[u8]) -> Result<Frame, PhotoError> {
+fn read_frame(number: u8, entropy: Entropy, payload: &[u8]) -> Result<Frame, PhotoError> {
     let [precision, high_height, low_height, high_width, low_width, count, rest @ ..] = payload else {
         return Err(PhotoError::Damaged);
     };
@@ -157,8 +172,8 @@ fn read_frame(number: u8, payload: &[u8]) -> Result<Frame, PhotoError> {
             vertical: u32::from(sampling & 0x0F),
         })
         .collect();
-    let coding = if number == 0xC2 { Coding::Progressive } else { Coding::Sequential };
-    Ok(Frame { width, height, coding, components })
+    let coding = if matches!(number, 0xC2 | 0xCA) { Coding::Progressive } else { Coding::Sequential };
+    Ok(Frame { width, height, coding, entropy, components })
 }
 
 fn note_exif(exif: &mut Vec<Vec<u8>>, payload: &[u8]) {
@@ -190,7 +205,7 @@ impl<'a> Walk<'a> {
     /// 0xFF is followed by 0 (T.81, B.1.1.5) or a restart marker.
     fn next(&mut self) -> Step<'a> {
         loop {
-            let Some(start) = self.rest.iter().position(|byte| *byte == 0xFF) else { return Step::Out };
+            let Some(start) = memchr(0xFF, self.rest) else { return Step::Out };
             let from_marker = self.rest.get(start..).unwrap_or_default();
             let at = self.length.saturating_sub(from_marker.len());
             let Some(fill) = from_marker.iter().position(|byte| *byte != 0xFF) else { return Step::Out };

@@ -4,12 +4,14 @@
 //! place and time out of it, then makes a new picture that carries pixels alone: upright, in sRGB, no larger than
 //! asked for, with the areas covered that a person marked. It is a pure function: bytes in, bytes out.
 //!
-//! The [`Vault`] keeps the result in files named after their content, synced before anything refers to them.
+//! The [`Vault`] keeps the result in files named after their content, synced before anything refers to them. What a
+//! picture was made from is forgotten, unless the folder's policy ([`KeptOriginals`]) says otherwise.
 //!
 //! Files come from anywhere, so the order is always the same: the length, then the format by its first bytes, then the
 //! dimensions from the header, and only then memory for pixels. Broken metadata never costs the picture; a picture of
 //! which a part is missing is refused rather than delivered grey.
 
+mod aside;
 mod budget;
 mod colour;
 mod encode;
@@ -24,14 +26,18 @@ mod id;
 mod jpeg;
 mod jpeg_layout;
 mod orient;
+mod original;
+#[cfg(feature = "sealed")]
+mod originals;
+#[cfg(not(feature = "sealed"))]
+#[path = "no_originals.rs"]
+mod originals;
 mod outline;
 #[cfg(feature = "turbo")]
 mod planar;
 mod png_source;
 mod raster;
 mod redact;
-#[cfg(feature = "turbo")]
-mod resample;
 mod scene;
 mod sightings;
 mod sniff;
@@ -53,11 +59,14 @@ pub use error::PhotoError;
 pub use file::read_bounded;
 pub use fingerprint::Fingerprint;
 pub use id::{NotAPhotoId, PhotoId};
+pub use original::{KeptOriginals, NotADigest, Original, OriginalDigest, OriginalError};
+pub(crate) use originals::{Originals, Unkept};
 pub use scene::{Bearing, Coordinates, North, Scene, look};
 pub use sightings::redactions_of;
 pub use sniff::SourceFormat;
 pub use taken::Taken;
 pub use turn::take_in;
+pub(crate) use turn::take_in_and;
 pub use vault::{StoredPhoto, Vault, VaultError};
 pub use watch::{Stage, Unwatched, Watch};
 

@@ -1,7 +1,7 @@
 //! The eight orientations of EXIF: turning pictures upright and points back. Knows nothing of where a tag was read.
 #![expect(clippy::arithmetic_side_effects, reason = "positions stay inside a picture whose size is checked before")]
 
-use super::raster::Raster;
+use super::raster::{Channels, Raster};
 
 /// How the stored picture has to be turned to stand upright (EXIF 2.32, tag 0x0112).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,8 +89,18 @@ impl Orientation {
         if self == Self::Upright {
             return raster;
         }
+        let pixels = match raster.channels {
+            Channels::Grey => self.turned::<1>(&raster),
+            Channels::Rgb => self.turned::<3>(&raster),
+            Channels::Cmyk => self.turned::<4>(&raster),
+        };
         let (width, height) = self.upright_size(raster.width, raster.height);
-        let (stored, _) = raster.pixels.as_chunks::<4>();
+        Raster { width, height, pixels, channels: raster.channels }
+    }
+
+    fn turned<const CHANNELS: usize>(self, raster: &Raster) -> Vec<u8> {
+        let (width, height) = self.upright_size(raster.width, raster.height);
+        let (stored, _) = raster.pixels.as_chunks::<CHANNELS>();
         let (stored_width, stored_height) = (raster.width as usize, raster.height as usize);
         let mut pixels = Vec::with_capacity(raster.pixels.len());
         // One step along an upright row is a fixed step in the stored pixels.
@@ -107,18 +117,17 @@ impl Orientation {
             };
             let mut position = start;
             for _ in 0..width {
-                pixels.extend_from_slice(stored.get(position).unwrap_or(&[0; 4]));
+                pixels.extend_from_slice(stored.get(position).unwrap_or(&[0; CHANNELS]));
                 position = position.wrapping_add_signed(step);
             }
         }
-        Raster { width, height, pixels, channels: raster.channels }
+        pixels
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::photo::raster::Channels;
 
     /// Stored pictures of three by two pixels that all show `1 2 3 / 4 5 6` once upright.
     fn stored(tag: u32) -> (u32, u32, [u8; 6]) {
@@ -138,10 +147,10 @@ mod tests {
     fn all_eight_orientations_end_upright() {
         for tag in 1..=8 {
             let (width, height, greys) = stored(tag);
-            let pixels = greys.iter().flat_map(|grey| [*grey; 4]).collect();
-            let raster = Raster { width, height, pixels, channels: Channels::Grey };
+            let pixels = greys.iter().flat_map(|grey| [*grey, grey + 10, grey + 20]).collect();
+            let raster = Raster { width, height, pixels, channels: Channels::Rgb };
             let upright = Orientation::from_tag(tag).unwrap().upright(raster);
-            let shown: Vec<u8> = upright.pixels.chunks(4).map(|pixel| pixel[0]).collect();
+            let shown: Vec<u8> = upright.pixels.chunks(3).map(|pixel| pixel[0]).collect();
             assert_eq!((upright.width, upright.height, shown), (3, 2, vec![1, 2, 3, 4, 5, 6]), "orientation {tag}");
         }
     }

@@ -1,24 +1,12 @@
-//! A picture in memory, four bytes a pixel, and making it smaller. Knows nothing of files.
+//! A picture in memory, pixel by pixel, and making it smaller. Knows nothing of files.
 #![expect(clippy::arithmetic_side_effects, reason = "sizes are checked against pixel limits before a raster exists")]
 
-use resize::Pixel;
-use resize::Type::Lanczos3;
-use rgb::{AsPixels as _, ComponentBytes as _, RGBA8};
+pub(super) use curbline_pixels::Channels;
+use curbline_pixels::{Axis, resample};
 
-use super::PhotoError;
+use super::{PhotoError, Watch};
 
-/// What the four bytes of a pixel are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Channels {
-    /// Red, green, blue, and one byte that counts for nothing.
-    Rgb,
-    /// The same grey three times, and one byte that counts for nothing.
-    Grey,
-    /// Ink: 0 is none, 255 is full.
-    Cmyk,
-}
-
-/// Rows from the top, without padding. `pixels.len()` is `width * height * 4`.
+/// Rows from the top, without padding. `pixels.len()` is `width * height * channels.bytes()`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Raster {
     pub width: u32,
@@ -29,25 +17,20 @@ pub(super) struct Raster {
 
 impl Raster {
     /// The same picture at another size. Lanczos, as vips does.
-    pub fn resized(&self, width: u32, height: u32) -> Result<Self, PhotoError> {
-        if (self.width, self.height) == (width, height) {
-            return Ok(self.clone());
-        }
-        let length = |length: u32| usize::try_from(length).unwrap_or(usize::MAX);
-        let (from_width, from_height) = (length(self.width), length(self.height));
-        let (to_width, to_height) = (length(width), length(height));
-        // The fourth byte is ink or nothing, never transparency: no premultiplying.
-        let mut resizer =
-            resize::new(from_width, from_height, to_width, to_height, Pixel::RGBA8, Lanczos3).map_err(refuse)?;
-        let mut target = vec![RGBA8::default(); to_width * to_height];
-        resizer.resize(self.pixels.as_pixels(), &mut target).map_err(refuse)?;
-        Ok(Self { width, height, pixels: target.as_bytes().to_vec(), channels: self.channels })
+    ///
+    /// # Errors
+    /// [`PhotoError::Cancelled`].
+    pub fn resized(&self, width: u32, height: u32, watch: &dyn Watch) -> Result<Self, PhotoError> {
+        let axis = |length: u32, count: u32| {
+            let step = f64::from(length) / f64::from(count);
+            Axis::new(length as usize, count as usize, step / 2.0, step, 0.0)
+        };
+        let axes = (&axis(self.width, width), &axis(self.height, height));
+        let wanted = || !watch.is_cancelled();
+        let pixels =
+            resample(&self.pixels, self.width as usize, self.channels, axes, &wanted).ok_or(PhotoError::Cancelled)?;
+        Ok(Self { width, height, pixels, channels: self.channels })
     }
-}
-
-fn refuse(error: impl std::fmt::Display) -> PhotoError {
-    tracing::error!(%error, "a picture could not be resized");
-    PhotoError::Damaged
 }
 
 /// The size with the same shape whose longer edge is at most `edge`; never larger than the source, never zero.
@@ -108,14 +91,10 @@ impl Shrinker {
     pub fn new(width: u32, height: u32, format: RowFormat, target: (u32, u32)) -> Self {
         let factor = (width / target.0.max(1)).min(height / target.1.max(1)).max(1);
         let (shrunk_width, shrunk_height) = (width.div_ceil(factor), height.div_ceil(factor));
-        let room = shrunk_width as usize * shrunk_height as usize * 4;
+        let channels = format.channels();
+        let room = shrunk_width as usize * shrunk_height as usize * channels.bytes();
         Self {
-            raster: Raster {
-                width: shrunk_width,
-                height: shrunk_height,
-                pixels: Vec::with_capacity(room),
-                channels: format.channels(),
-            },
+            raster: Raster { width: shrunk_width, height: shrunk_height, pixels: Vec::with_capacity(room), channels },
             format,
             source_width: width as usize,
             factor: factor as usize,
@@ -132,9 +111,9 @@ impl Shrinker {
             ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8
         };
         match self.format {
-            RowFormat::Grey => self.take(row.iter().map(|grey| [*grey; 3])),
+            RowFormat::Grey => self.take(row.as_chunks::<1>().0.iter().copied()),
             RowFormat::GreyAlpha => {
-                self.take(row.as_chunks::<2>().0.iter().map(|[grey, alpha]| [on_white(*grey, *alpha); 3]));
+                self.take(row.as_chunks::<2>().0.iter().map(|[grey, alpha]| [on_white(*grey, *alpha)]));
             }
             RowFormat::Rgb => self.take(row.as_chunks::<3>().0.iter().copied()),
             RowFormat::Rgba => self.take(row.as_chunks::<4>().0.iter().map(|[red, green, blue, alpha]| {
@@ -147,20 +126,17 @@ impl Shrinker {
         }
     }
 
-    fn take(&mut self, row: impl Iterator<Item = [u8; 3]>) {
+    fn take<const CHANNELS: usize>(&mut self, mut row: impl Iterator<Item = [u8; CHANNELS]>) {
         if self.factor == 1 {
-            for [red, green, blue] in row {
-                self.raster.pixels.extend_from_slice(&[red, green, blue, 255]);
+            for pixel in row {
+                self.raster.pixels.extend_from_slice(&pixel);
             }
             return;
         }
-        let mut row = row;
-        for sum in &mut self.sums {
-            for [red, green, blue] in row.by_ref().take(self.factor) {
-                sum[0] += u32::from(red);
-                sum[1] += u32::from(green);
-                sum[2] += u32::from(blue);
-                sum[3] += 1;
+        for [sums @ .., count] in &mut self.sums {
+            for pixel in row.by_ref().take(self.factor) {
+                sums.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += u32::from(value));
+                *count += 1;
             }
         }
         self.rows_in_sums += 1;
@@ -170,11 +146,12 @@ impl Shrinker {
     }
 
     fn flush(&mut self) {
-        for sum in &mut self.sums {
-            let count = sum[3].max(1);
-            let mean = |total: u32| ((total + count / 2) / count) as u8;
-            self.raster.pixels.extend_from_slice(&[mean(sum[0]), mean(sum[1]), mean(sum[2]), 255]);
-            *sum = [0; 4];
+        let channels = self.raster.channels.bytes();
+        for square in &mut self.sums {
+            let [sums @ .., count] = std::mem::take(square);
+            let count = count.max(1);
+            let means = sums.iter().take(channels).map(|sum| ((sum + count / 2) / count) as u8);
+            self.raster.pixels.extend(means);
         }
         self.rows_in_sums = 0;
     }
@@ -184,7 +161,8 @@ impl Shrinker {
         if self.rows_in_sums > 0 {
             self.flush();
         }
-        if self.raster.pixels.len() != self.raster.width as usize * self.raster.height as usize * 4 {
+        let raster = &self.raster;
+        if raster.pixels.len() != raster.width as usize * raster.height as usize * raster.channels.bytes() {
             return Err(PhotoError::Truncated);
         }
         Ok(self.raster)
@@ -211,15 +189,14 @@ mod tests {
         }
         let raster = shrinker.finish().unwrap();
         assert_eq!((raster.width, raster.height), (3, 2));
-        let grey: Vec<u8> = raster.pixels.chunks(4).map(|pixel| pixel[0]).collect();
-        assert_eq!(grey, [15, 35, 99, 7, 8, 9]);
+        assert_eq!(raster.pixels, [15, 35, 99, 7, 8, 9]);
     }
 
     #[test]
     fn transparency_is_laid_on_white() {
         let mut shrinker = Shrinker::new(3, 1, RowFormat::Rgba, (3, 1));
         shrinker.push(&[200, 0, 0, 0, 0, 0, 0, 128, 1, 2, 3, 255]);
-        assert_eq!(shrinker.finish().unwrap().pixels, [255, 255, 255, 255, 127, 127, 127, 255, 1, 2, 3, 255]);
+        assert_eq!(shrinker.finish().unwrap().pixels, [255, 255, 255, 127, 127, 127, 1, 2, 3]);
     }
 
     #[test]

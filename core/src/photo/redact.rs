@@ -134,12 +134,12 @@ impl Covers {
 
     fn fill(&self, raster: &mut Raster) {
         let black = match raster.channels {
-            Channels::Rgb | Channels::Grey => [0, 0, 0, 255],
+            Channels::Rgb | Channels::Grey => 0,
             // All four inks: black by any profile and by none.
-            Channels::Cmyk => [255; 4],
+            Channels::Cmyk => 255,
         };
         for cover in self.covers.iter().filter(|cover| cover.mosaic.is_none()) {
-            each_pixel(&cover.corners, self.full, raster, |_, _, pixel| *pixel = black);
+            each_pixel(&cover.corners, self.full, raster, |_, _, pixel| pixel.fill(black));
         }
     }
 }
@@ -197,7 +197,7 @@ impl Mosaic {
         each_pixel(corners, full, raster, |x, y, pixel| {
             for at in [self.block((x, y), full, size), all] {
                 if let Some(sum) = sums.get_mut(at) {
-                    sum.iter_mut().zip(*pixel).for_each(|(sum, value)| *sum += u64::from(value));
+                    sum.iter_mut().zip(pixel.iter()).for_each(|(sum, value)| *sum += u64::from(*value));
                     sum[4] += 1;
                 }
             }
@@ -207,17 +207,23 @@ impl Mosaic {
         let mean = |sum: &[u64; 5]| {
             let sum = if sum[4] == 0 { &whole } else { sum };
             let count = sum[4].max(1);
-            [0, 1, 2, 3].map(|channel: usize| ((sum.get(channel).copied().unwrap_or(0) + count / 2) / count) as u8)
+            sum.map(|total| ((total + count / 2) / count) as u8)
         };
-        let pixels = sums.iter().flat_map(mean).collect();
+        let channels = raster.channels.bytes();
+        let pixels = sums.iter().flat_map(|sum| mean(sum).into_iter().take(channels)).collect();
         self.colours = Some(Raster { width: self.columns, height: self.rows, pixels, channels: raster.channels });
     }
 
     fn paint(&self, corners: &[(i64, i64)], full: (u32, u32), raster: &mut Raster) {
         let size = (raster.width, raster.height);
-        let colours = self.colours.as_ref().map(|colours| colours.pixels.as_chunks::<4>().0).unwrap_or_default();
+        let colours = self.colours.as_ref().map(|colours| colours.pixels.as_slice()).unwrap_or_default();
+        let bytes = raster.channels.bytes();
         each_pixel(corners, full, raster, |x, y, pixel| {
-            *pixel = colours.get(self.block((x, y), full, size)).copied().unwrap_or_default();
+            let at = self.block((x, y), full, size) * bytes;
+            match colours.get(at..at + bytes) {
+                Some(colour) => pixel.copy_from_slice(colour),
+                None => pixel.fill(0),
+            }
         });
     }
 }
@@ -227,15 +233,16 @@ fn each_pixel(
     corners: &[(i64, i64)],
     full: (u32, u32),
     raster: &mut Raster,
-    mut visit: impl FnMut(usize, usize, &mut [u8; 4]),
+    mut visit: impl FnMut(usize, usize, &mut [u8]),
 ) {
     let outline = Outline::new(corners, full, (raster.width, raster.height));
     let rows = outline.rows();
-    let (pixels, _) = raster.pixels.as_chunks_mut::<4>();
-    for (y, row) in pixels.chunks_exact_mut(raster.width as usize).enumerate().take(rows.end).skip(rows.start) {
+    let bytes = raster.channels.bytes();
+    let row_length = (raster.width as usize * bytes).max(1);
+    for (y, row) in raster.pixels.chunks_exact_mut(row_length).enumerate().take(rows.end).skip(rows.start) {
         for part in outline.row(y) {
             for x in part {
-                if let Some(pixel) = row.get_mut(x) {
+                if let Some(pixel) = row.get_mut(x * bytes..(x + 1) * bytes) {
                     visit(x, y, pixel);
                 }
             }
@@ -305,12 +312,12 @@ mod tests {
         let picture = |size: u32| Raster {
             width: size,
             height: size,
-            pixels: vec![90; (size * size * 4) as usize],
+            pixels: vec![90; (size * size * 3) as usize],
             channels: Channels::Rgb,
         };
         covers.measure(&mut picture(96));
-        let mut coarse = Raster { pixels: vec![7; 4], ..picture(1) };
+        let mut coarse = Raster { pixels: vec![7; 3], ..picture(1) };
         covers.paint(&mut coarse);
-        assert_eq!(coarse.pixels, [90; 4]);
+        assert_eq!(coarse.pixels, [90; 3]);
     }
 }

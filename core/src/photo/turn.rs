@@ -13,10 +13,23 @@ static TURN: Mutex<()> = Mutex::new(());
 /// # Errors
 /// Any [`PhotoError`].
 pub fn take_in(path: &Path, options: &IngestOptions, context: &IngestContext<'_>) -> Result<Ingested, PhotoError> {
+    take_in_and(path, options, context, |_| ()).map(|(picture, ())| picture)
+}
+
+/// As [`take_in`], and lets `look` see the file's own bytes once they have become a picture: they are in memory now, and
+/// the file may be another one later.
+pub(crate) fn take_in_and<T>(
+    path: &Path,
+    options: &IngestOptions,
+    context: &IngestContext<'_>,
+    look: impl FnOnce(&[u8]) -> T,
+) -> Result<(Ingested, T), PhotoError> {
     // A panic in somebody's watch spoils nothing here.
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let bytes = read_bounded(path)?;
-    ingest_with(&bytes, options, context)
+    let picture = ingest_with(&bytes, options, context)?;
+    let seen = look(&bytes);
+    Ok((picture, seen))
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@
 //! file's name, so a file under another name does not open either, and two pictures never share a nonce, even if chance
 //! failed. Names are made from the content's hash with a key: who has a picture cannot tell whether it is in the vault.
 //!
+//! Originals have subkeys of their own, so that nothing that opens pictures opens one of them. They may be long and are
+//! handed out chunk by chunk; what was handed out counts for nothing until the whole file did open.
+//!
 //! What stays visible to whoever has the folder: how many pictures there are, how large and how old they are, and which
 //! thumbnail belongs to which.
 
@@ -18,6 +21,7 @@ use aead_stream::{DecryptorBE32, EncryptorBE32};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 
 use super::PhotoId;
+use super::id::hex;
 use super::vault_form::Kind;
 use crate::seam::{Entropy, Key, Subkey, expand};
 
@@ -50,19 +54,25 @@ impl Seal {
         Self { names: key.subkey("vault names"), contents: key.subkey("vault contents"), entropy }
     }
 
+    /// For the files that photos were made from.
+    pub(super) fn of_originals(key: &Key, entropy: Arc<dyn Entropy>) -> Self {
+        Self { names: key.subkey("original names"), contents: key.subkey("original contents"), entropy }
+    }
+
     pub(super) fn name(&self, id: &PhotoId, kind: Kind) -> String {
-        use fmt::Write as _;
-        let mut bytes = [0; NAME];
-        expand(&self.names, &[id.as_str().as_bytes()], &mut bytes);
-        let mut name = String::with_capacity(40);
-        for byte in bytes {
-            // Writing to a string cannot fail.
-            let _ = write!(name, "{byte:02x}");
-        }
-        name.push_str(match kind {
+        let end = match kind {
             Kind::Picture => ".photo",
             Kind::Thumbnail => ".thumb",
-        });
+        };
+        self.name_of(id.as_str(), end)
+    }
+
+    /// The name, ending in `end`, of the file whose content has this hash.
+    pub(super) fn name_of(&self, hash: &str, end: &str) -> String {
+        let mut bytes = [0; NAME];
+        expand(&self.names, &[hash.as_bytes()], &mut bytes);
+        let mut name = hex(&bytes);
+        name.push_str(end);
         name
     }
 
@@ -93,13 +103,23 @@ impl Seal {
     /// # Errors
     /// What the system says.
     pub(super) fn open(&self, file: &mut impl Read, name: &str) -> io::Result<Option<Vec<u8>>> {
+        let mut picture = Vec::new();
+        let is_whole = self.open_to(file, name, |chunk| picture.extend_from_slice(chunk))?;
+        Ok(is_whole.then_some(picture))
+    }
+
+    /// Hands what was written to the file `name` to `take`, chunk by chunk; whether everything of it is as it was. Until
+    /// that is known, nothing of it may be used.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn open_to(&self, file: &mut impl Read, name: &str, mut take: impl FnMut(&[u8])) -> io::Result<bool> {
         let header = next(file, HEADER)?;
         let Some(chance) = header.strip_prefix(MAGIC).and_then(|rest| rest.strip_prefix(&[VERSION])) else {
-            return Ok(None);
+            return Ok(false);
         };
-        let Ok(chance) = <[u8; CHANCE]>::try_from(chance) else { return Ok(None) };
+        let Ok(chance) = <[u8; CHANCE]>::try_from(chance) else { return Ok(false) };
         let mut stream = DecryptorBE32::from_aead(self.cipher(name), &chance.into());
-        let mut picture = Vec::new();
         let mut chunk = next(file, CHUNK.saturating_add(TAG))?;
         loop {
             // One chunk ahead, as the last one opens differently.
@@ -108,16 +128,16 @@ impl Seal {
                 break;
             }
             if stream.decrypt_next_in_place(&header, &mut chunk).is_err() {
-                return Ok(None);
+                return Ok(false);
             }
-            picture.append(&mut chunk);
+            take(&chunk);
             chunk = ahead;
         }
         if stream.decrypt_last_in_place(&header, &mut chunk).is_err() {
-            return Ok(None);
+            return Ok(false);
         }
-        picture.append(&mut chunk);
-        Ok(Some(picture))
+        take(&chunk);
+        Ok(true)
     }
 
     fn cipher(&self, name: &str) -> XChaCha20Poly1305 {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::state::Report;
+use super::state::{Photo, Report};
 
 /// A form of export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ const COLUMNS: [&str; 15] = [
 #[must_use]
 pub fn export(reports: &[Report], format: ExportFormat) -> String {
     match format {
-        ExportFormat::Json => pretty(&Value::Array(reports.iter().map(properties).collect())),
+        ExportFormat::Json => pretty(&Value::Array(reports.iter().map(with_photos).collect())),
         ExportFormat::GeoJson => pretty(&json!({
             "type": "FeatureCollection",
             "features": reports.iter().map(feature).collect::<Vec<_>>(),
@@ -67,6 +67,22 @@ fn properties(report: &Report) -> Value {
         "expected_datetime": city.and_then(|city| city.expected_datetime).map(|due| due.to_string()),
         "media_url": city.and_then(|city| city.media_url.as_deref()),
     })
+}
+
+/// Where there is room for more than one value: each photo, with the digest of its original where one was kept.
+fn with_photos(report: &Report) -> Value {
+    let photo = |photo: &Photo| {
+        json!({
+            "photo_id": photo.photo_id.as_str(),
+            "state": photo.state.word(),
+            "original_sha256": photo.original.as_ref().map(|original| original.sha256.as_str()),
+        })
+    };
+    let mut values = properties(report);
+    if let Some(fields) = values.as_object_mut() {
+        fields.insert("photos".to_owned(), report.photos.iter().map(photo).collect());
+    }
+    values
 }
 
 fn feature(report: &Report) -> Value {
@@ -109,6 +125,8 @@ fn pretty(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::photo::{Original, OriginalDigest, PhotoId};
+    use crate::report::PhotoState;
     use crate::report::tests_support::report;
 
     #[test]
@@ -128,6 +146,25 @@ mod tests {
         let parsed: Value = serde_json::from_str(&export(&[report("A"), nowhere], ExportFormat::GeoJson)).unwrap();
         assert_eq!(parsed["features"][0]["geometry"]["coordinates"], json!([-75.16, 39.95]));
         assert!(parsed["features"][1]["geometry"].is_null());
+    }
+
+    #[test]
+    fn json_has_each_photo_and_the_digest_of_its_original() {
+        let sha256 = OriginalDigest::of(b"as it was handed in");
+        let photo = |bytes: &[u8], original| Photo {
+            photo_id: PhotoId::of(bytes),
+            bytes: 7,
+            width: 3,
+            height: 2,
+            state: PhotoState::Kept,
+            original,
+        };
+        let original = Original { sha256: sha256.clone(), kept: false };
+        let one = Report { photos: vec![photo(b"a", Some(original)), photo(b"b", None)], ..report("A") };
+        let parsed: Value = serde_json::from_str(&export(&[one], ExportFormat::Json)).unwrap();
+        assert_eq!(parsed[0]["photos"][0]["original_sha256"], sha256.as_str());
+        assert_eq!(parsed[0]["photos"][0]["photo_id"], PhotoId::of(b"a").as_str());
+        assert!(parsed[0]["photos"][1]["original_sha256"].is_null());
     }
 
     #[test]

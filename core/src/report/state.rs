@@ -7,7 +7,7 @@ use super::id::{Reference, ReportId};
 use crate::catalog::ServiceCode;
 use crate::open311::{Receipt, ServiceRequest, ServiceRequestId, Token};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, Unfinished};
-use crate::photo::PhotoId;
+use crate::photo::{Original, PhotoId};
 use crate::place::routing::RuleId;
 use crate::seam::Timestamp;
 
@@ -159,6 +159,8 @@ pub struct Photo {
     pub height: u32,
     /// Where it stands.
     pub state: PhotoState,
+    /// The file it was made from, as far as the folder's policy was to keep that when the photo was taken in.
+    pub original: Option<Original>,
 }
 
 /// A saved report and all that became of it.

@@ -13,7 +13,10 @@ pub(crate) struct CatalogRow {
     pub(crate) suspect: Option<(Vec<ServiceCode>, Timestamp)>,
 }
 
-/// The catalogue of a language, if one was ever fetched.
+/// When a catalogue was fetched that never was, but came out of a city pack.
+pub(crate) const PACKED: Timestamp = Timestamp::EPOCH;
+
+/// The catalogue of a language, if one was ever fetched or came out of a city pack ([`PACKED`]).
 pub(crate) fn catalog_row(connection: &Connection, language: &str) -> Sql<Option<CatalogRow>> {
     let mut statement = connection
         .prepare_cached("SELECT fetched_at, suspect_codes, suspect_since FROM catalogs WHERE language = ?1")?;
@@ -90,6 +93,15 @@ pub(crate) fn put_catalog(
         put.execute((language, &service.service_code.0, position, to_json(service)?))?;
     }
     transaction.prepare_cached("DELETE FROM services WHERE language = ?1 AND position = -1")?.execute([language])?;
+    Ok(())
+}
+
+/// Removes the lists that came out of a city pack and were not replaced by a server's since.
+pub(crate) fn forget_packed_catalogs(transaction: &Transaction<'_>) -> Sql<()> {
+    transaction
+        .prepare_cached("DELETE FROM services WHERE language IN (SELECT language FROM catalogs WHERE fetched_at = ?1)")?
+        .execute([PACKED.as_millis()])?;
+    transaction.prepare_cached("DELETE FROM catalogs WHERE fetched_at = ?1")?.execute([PACKED.as_millis()])?;
     Ok(())
 }
 

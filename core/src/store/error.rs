@@ -84,6 +84,12 @@ pub enum StoreError {
     /// A photo of a sealed folder has no file that shows it; ask for its bytes.
     #[error("photo sealed")]
     PhotoSealed,
+    /// The original of a photo was kept and is not there.
+    #[error("original missing")]
+    OriginalMissing,
+    /// The original of a photo is not what it was when it was kept.
+    #[error("original damaged")]
+    OriginalDamaged,
     /// A statement failed in a way that is our mistake.
     #[error("statement failed: {detail}")]
     Statement {
@@ -138,6 +144,18 @@ impl StoreError {
         }
     }
 
+    /// Tells which of these a failure with an original is.
+    #[must_use]
+    pub fn from_originals(folder: &Path, error: &VaultError) -> Self {
+        match error {
+            VaultError::Missing => Self::OriginalMissing,
+            VaultError::Damaged => Self::OriginalDamaged,
+            VaultError::Full | VaultError::ReadOnly | VaultError::Sealed | VaultError::Io(_) => {
+                Self::from_vault(folder, error)
+            }
+        }
+    }
+
     /// What a person is told. [`Statement`](Self::Statement) is our own mistake and has no remedy of its own;
     /// [`PhotoSealed`](Self::PhotoSealed) is the shell's.
     #[must_use]
@@ -157,6 +175,8 @@ impl StoreError {
             Self::PhotoMissing => Message::new("store-photo-missing"),
             Self::PhotoDamaged => Message::new("store-photo-damaged"),
             Self::PhotoSealed => Message::new("internal").with("reference", "photo-sealed"),
+            Self::OriginalMissing => Message::new("store-original-missing"),
+            Self::OriginalDamaged => Message::new("store-original-damaged"),
             Self::Statement { .. } => Message::new("internal").with("reference", "store-statement"),
         }
     }

@@ -13,7 +13,7 @@ use super::*;
 use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::open311::{Receipt, ServiceRequest, ServiceRequestId, Token};
 use crate::outbox::{EntryState, ParkReason, Refusal, Step, Unfinished};
-use crate::photo::PhotoId;
+use crate::photo::{Original, OriginalDigest, PhotoId};
 use crate::report::tests_support::report;
 use crate::report::{Answer, Contact, DropReason, Fix, FixSource, Photo, PhotoState, Report, StatusSeen};
 use crate::seam::Timestamp;
@@ -62,10 +62,28 @@ fn lanes() -> Vec<Vec<(Step, EntryState)>> {
     lanes
 }
 
+/// The schema that first knew of originals.
+const WITH_ORIGINALS: u32 = 4;
+
+fn original(seed: &str) -> Option<Original> {
+    let sha256 = OriginalDigest::of(seed.as_bytes());
+    match seed {
+        "a" => Some(Original { sha256, kept: true }),
+        "b" => Some(Original { sha256, kept: false }),
+        _ => None,
+    }
+}
+
 /// Reports that between them fill every column; the lane of number N is that of [`lanes`].
 fn numbered(number: usize) -> Report {
-    let photo =
-        |seed: &str, state| Photo { photo_id: PhotoId::of(seed.as_bytes()), bytes: 7, width: 3, height: 2, state };
+    let photo = |seed: &str, state| Photo {
+        photo_id: PhotoId::of(seed.as_bytes()),
+        bytes: 7,
+        width: 3,
+        height: 2,
+        state,
+        original: original(seed),
+    };
     let sources = [FixSource::Gps, FixSource::Photo, FixSource::Map, FixSource::Address];
     let plain = report(&format!("R{number:04}"));
     let answer = Answer { code: "problem".to_owned(), values: vec!["out".to_owned(), "o'clock".to_owned()] };
@@ -199,6 +217,9 @@ fn a_folder_of_any_release_opens_and_every_report_reads_as_it_was() {
             assert_eq!(found, lane, "schema {version}, report {number}");
             expected.delivery = crate::report::Delivery::of(&entries);
             expected.city = (number == 21).then(request);
+            if version < WITH_ORIGINALS {
+                expected.photos.iter_mut().for_each(|photo| photo.original = None);
+            }
             let found = store.read(|view| super::report(view, &expected.report_id)).unwrap().unwrap();
             assert_eq!(found, expected, "schema {version}");
         }
@@ -219,6 +240,22 @@ fn a_folder_of_any_release_opens_and_every_report_reads_as_it_was() {
         let found = check(folder.path(), |_| PhotoFound::Whole).unwrap();
         assert!(found.sound, "schema {version} after its steps: {found:?}");
     }
+}
+
+#[test]
+fn what_today_writes_of_photos_and_their_originals_reads_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path());
+    let store = Store::open(folder.path()).unwrap();
+    for number in [1, 2] {
+        let photos = numbered(number).photos;
+        assert!(photos.iter().any(|photo| photo.original.is_some()));
+        assert_eq!(store.read(|view| photos_of(view, &numbered(number).report_id)).unwrap(), photos);
+    }
+    let sha256 = OriginalDigest::of(b"a");
+    assert_eq!(store.read(files_in_use).unwrap().originals, [sha256.clone()].into());
+    assert!(store.read(|view| original_in_use(view, &sha256)).unwrap());
+    assert!(!store.read(|view| original_in_use(view, &OriginalDigest::of(b"b"))).unwrap(), "its digest alone is known");
 }
 
 #[test]

@@ -38,13 +38,14 @@ use crate::seam::Key;
 pub use error::StoreError;
 #[cfg(feature = "sealed")]
 pub(crate) use salvage::check_sealed;
-pub(crate) use salvage::{PhotoFound, check, was_salvaged};
+pub(crate) use salvage::{InUse, PhotoFound, check, was_salvaged};
 pub use salvage::{PhotoLoss, Salvage};
 
 use cipher::Cipher;
 
 pub(crate) use catalog::{
-    any_service, catalog_row, definition, put_catalog, put_definition, service, services, suspect_catalog,
+    PACKED, any_service, catalog_row, definition, forget_packed_catalogs, put_catalog, put_definition, service,
+    services, suspect_catalog,
 };
 pub(crate) use entries::{
     attempt_span, attempts_since, begin_attempt, due_entries, end_attempt, entries_of, entry_by_id, insert_entry,
@@ -52,7 +53,7 @@ pub(crate) use entries::{
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
 pub(crate) use photos::{
-    PhotoLooks, photo_ids, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
+    PhotoLooks, files_in_use, original_in_use, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
 };
 pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
 #[cfg(feature = "sealed")]

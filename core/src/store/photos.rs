@@ -7,25 +7,26 @@ use rusqlite::{Connection, Row, Transaction};
 use super::reports::damaged;
 use super::{Sql, from_json, to_json};
 use crate::catalog::ServiceCode;
-use crate::photo::{Fingerprint, PhotoId};
+use crate::photo::{Fingerprint, Original, OriginalDigest, PhotoId};
 use crate::report::{Photo, PhotoState, ReportId};
+
+/// What [`photo`] reads.
+const COLUMNS: &str = "photo_id, bytes, width, height, state, original_sha256, original_kept";
 
 /// The photos of a report, in the order in which they are sent.
 pub(crate) fn photos_of(connection: &Connection, report_id: &ReportId) -> Sql<Vec<Photo>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT photo_id, bytes, width, height, state FROM photos WHERE report_id = ?1 ORDER BY position",
-    )?;
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM photos WHERE report_id = ?1 ORDER BY position"))?;
     let rows = statement.query_map([&report_id.0], photo)?;
     rows.collect()
 }
 
 /// The photos of all reports, in the order in which they are sent.
 pub(super) fn all_photos(connection: &Connection) -> Sql<HashMap<ReportId, Vec<Photo>>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT photo_id, bytes, width, height, state, report_id FROM photos ORDER BY report_id, position",
-    )?;
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS}, report_id FROM photos ORDER BY report_id, position"))?;
     let mut photos: HashMap<ReportId, Vec<Photo>> = HashMap::new();
-    let rows = statement.query_map([], |row| Ok((ReportId(row.get(5)?), photo(row)?)))?;
+    let rows = statement.query_map([], |row| Ok((ReportId(row.get(7)?), photo(row)?)))?;
     for row in rows {
         let (report_id, photo) = row?;
         photos.entry(report_id).or_default().push(photo);
@@ -106,9 +107,22 @@ pub(crate) fn photo_in_use(connection: &Connection, photo_id: &PhotoId) -> Sql<b
         .query_row([photo_id.as_str()], |row| row.get(0))
 }
 
-/// The pictures that reports refer to. A damaged page can hide some without a word, so the table and its index have to
-/// agree on which there are.
-pub(crate) fn photo_ids(connection: &Connection) -> Sql<HashSet<PhotoId>> {
+/// Whether the kept original of any photo has this digest.
+pub(crate) fn original_in_use(connection: &Connection, sha256: &OriginalDigest) -> Sql<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM photos WHERE original_sha256 = ?1 AND original_kept)")?
+        .query_row([sha256.as_str()], |row| row.get(0))
+}
+
+/// The files that reports refer to.
+pub(crate) struct FilesInUse {
+    pub(crate) pictures: HashSet<PhotoId>,
+    pub(crate) originals: HashSet<OriginalDigest>,
+}
+
+/// All files that reports refer to. A damaged page can hide some without a word, so the table and its index have to agree
+/// on which photos there are.
+pub(crate) fn files_in_use(connection: &Connection) -> Sql<FilesInUse> {
     let read = |from: &str| -> Sql<Vec<PhotoId>> {
         let mut statement = connection.prepare_cached(&format!("SELECT photo_id FROM photos {from}"))?;
         let mut ids = statement.query_map([], photo_id)?.collect::<Sql<Vec<_>>>()?;
@@ -119,7 +133,10 @@ pub(crate) fn photo_ids(connection: &Connection) -> Sql<HashSet<PhotoId>> {
     if read("INDEXED BY photos_by_content")? != ids {
         return Err(damaged());
     }
-    Ok(ids.into_iter().collect())
+    let originals = "SELECT original_sha256 FROM photos NOT INDEXED WHERE original_kept AND original_sha256 NOT NULL";
+    let mut statement = connection.prepare_cached(originals)?;
+    let originals = statement.query_map([], |row| digest(0, row.get(0)?))?.collect::<Sql<_>>()?;
+    Ok(FilesInUse { pictures: ids.into_iter().collect(), originals })
 }
 
 fn photo(row: &Row<'_>) -> Sql<Photo> {
@@ -129,6 +146,16 @@ fn photo(row: &Row<'_>) -> Sql<Photo> {
         width: row.get(2)?,
         height: row.get(3)?,
         state: from_json(4, &row.get::<_, String>(4)?)?,
+        original: row
+            .get::<_, Option<String>>(5)?
+            .map(|text| Ok::<_, rusqlite::Error>(Original { sha256: digest(5, text)?, kept: row.get(6)? }))
+            .transpose()?,
+    })
+}
+
+fn digest(column: usize, text: String) -> Sql<OriginalDigest> {
+    OriginalDigest::try_from(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
     })
 }
 

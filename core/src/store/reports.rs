@@ -37,8 +37,8 @@ pub(crate) fn insert_report(transaction: &Transaction<'_>, report: &Report) -> S
             report.rule.as_ref().map(|rule| &rule.0),
         ])?;
     let mut put = transaction.prepare_cached(
-        "INSERT INTO photos (report_id, position, photo_id, bytes, width, height, state)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO photos (report_id, position, photo_id, bytes, width, height, state, original_sha256, original_kept)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
     for (position, photo) in (0_i64..).zip(&report.photos) {
         put.execute((
@@ -49,6 +49,8 @@ pub(crate) fn insert_report(transaction: &Transaction<'_>, report: &Report) -> S
             photo.width,
             photo.height,
             to_json(&photo.state)?,
+            photo.original.as_ref().map(|original| original.sha256.as_str()),
+            photo.original.as_ref().is_some_and(|original| original.kept),
         ))?;
     }
     Ok(())

@@ -18,8 +18,8 @@ use rusqlite::Connection;
 use super::cipher::{self, Cipher};
 use super::files::{self, MARKER, companion, sync_folder};
 use super::{DATABASE, Sql, StoreError, connect, connect_whole, hold, migrate, photos_of, report_ids};
-use crate::photo::PhotoId;
-use crate::report::{Reference, ReportId};
+use crate::photo::{OriginalDigest, PhotoId};
+use crate::report::{Photo, Reference, ReportId};
 #[cfg(feature = "sealed")]
 use crate::seam::Key;
 use scratch::Scratch;
@@ -43,9 +43,15 @@ pub struct Salvage {
     /// How many installed city packs are damaged. The program goes on without what they hold; installing the pack again
     /// mends it.
     pub packs_damaged: u32,
+    /// How many originals were kept and are not there.
+    pub originals_missing: u32,
+    /// How many originals are there and not what was kept.
+    pub originals_damaged: u32,
+    /// Whose these are: the photos made from them.
+    pub originals: Vec<PhotoLoss>,
 }
 
-/// A photo of a report that cannot be read as it was saved.
+/// A photo of a report that cannot be read as it was saved, or whose original cannot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PhotoLoss {
@@ -55,11 +61,18 @@ pub struct PhotoLoss {
     pub reference: Reference,
     /// Which it is.
     pub photo_id: PhotoId,
-    /// There is something under its name, and it is not this photo.
+    /// There is something under its name, and it is not what was saved.
     pub damaged: bool,
 }
 
-/// What the vault has of a photo.
+/// A file that a report refers to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum InUse<'a> {
+    Picture(&'a PhotoId),
+    Original(&'a OriginalDigest),
+}
+
+/// What there is of a photo, or of its original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PhotoFound {
     Whole,
@@ -67,12 +80,12 @@ pub(crate) enum PhotoFound {
     Damaged,
 }
 
-/// Verifies the database in `folder` and the photos of its reports, at which `look` looks; moves a damaged database aside
+/// Verifies the database in `folder` and the files of its reports, at which `look` looks; moves a damaged database aside
 /// and salvages every row that can be read.
 ///
 /// # Errors
 /// [`StoreError::Locked`] while the folder is open elsewhere; the others as for opening.
-pub(crate) fn check(folder: &Path, look: impl Fn(&PhotoId) -> PhotoFound) -> Result<Salvage, StoreError> {
+pub(crate) fn check(folder: &Path, look: impl Fn(InUse<'_>) -> PhotoFound) -> Result<Salvage, StoreError> {
     check_as(folder, cipher::plain, look)
 }
 
@@ -84,7 +97,7 @@ pub(crate) fn check(folder: &Path, look: impl Fn(&PhotoId) -> PhotoFound) -> Res
 pub(crate) fn check_sealed(
     folder: &Path,
     key: &Key,
-    look: impl Fn(&PhotoId) -> PhotoFound,
+    look: impl Fn(InUse<'_>) -> PhotoFound,
 ) -> Result<Salvage, StoreError> {
     check_as(folder, |folder| super::sealed::cipher(folder, key), look)
 }
@@ -92,7 +105,7 @@ pub(crate) fn check_sealed(
 fn check_as(
     folder: &Path,
     cipher: impl FnOnce(&Path) -> Result<Cipher, StoreError>,
-    look: impl Fn(&PhotoId) -> PhotoFound,
+    look: impl Fn(InUse<'_>) -> PhotoFound,
 ) -> Result<Salvage, StoreError> {
     let lock = hold(folder)?;
     let cipher = cipher(folder)?;
@@ -245,22 +258,37 @@ fn without_photos(connection: &Connection) -> Sql<Vec<String>> {
     rows.collect()
 }
 
-fn look_at_photos(connection: &Connection, look: impl Fn(&PhotoId) -> PhotoFound, found: &mut Salvage) -> Sql<()> {
+fn look_at_photos(connection: &Connection, look: impl Fn(InUse<'_>) -> PhotoFound, found: &mut Salvage) -> Sql<()> {
     for report_id in report_ids(connection)? {
-        for photo in photos_of(connection, &report_id)? {
-            let damaged = match look(&photo.photo_id) {
-                PhotoFound::Whole => continue,
-                PhotoFound::Missing => false,
-                PhotoFound::Damaged => true,
-            };
-            let count = if damaged { &mut found.photos_damaged } else { &mut found.photos_missing };
-            *count = count.saturating_add(1);
+        for Photo { photo_id, original, .. } in photos_of(connection, &report_id)? {
             let reference = "SELECT reference FROM reports WHERE report_id = ?1";
             let reference = Reference(connection.query_row(reference, [&report_id.0], |row| row.get(0))?);
-            found.photos.push(PhotoLoss { report_id: report_id.clone(), reference, photo_id: photo.photo_id, damaged });
+            let whole = PhotoLoss { report_id: report_id.clone(), reference, photo_id, damaged: false };
+            if let Some(loss) = whole.as_found(look(InUse::Picture(&whole.photo_id))) {
+                let count = if loss.damaged { &mut found.photos_damaged } else { &mut found.photos_missing };
+                *count = count.saturating_add(1);
+                found.photos.push(loss);
+            }
+            let kept = original.filter(|original| original.kept);
+            if let Some(loss) = kept.and_then(|kept| whole.as_found(look(InUse::Original(&kept.sha256)))) {
+                let count = if loss.damaged { &mut found.originals_damaged } else { &mut found.originals_missing };
+                *count = count.saturating_add(1);
+                found.originals.push(loss);
+            }
         }
     }
     Ok(())
+}
+
+impl PhotoLoss {
+    /// The same as it was found; `None` where nothing is lost.
+    fn as_found(&self, found: PhotoFound) -> Option<Self> {
+        match found {
+            PhotoFound::Whole => None,
+            PhotoFound::Missing => Some(Self { damaged: false, ..self.clone() }),
+            PhotoFound::Damaged => Some(Self { damaged: true, ..self.clone() }),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ mod gate;
 mod language;
 mod media;
 mod office;
+mod pack;
 mod pages;
 mod paths;
 mod request;
@@ -86,6 +87,8 @@ pub struct CityOptions {
     /// Whether a second POST with the same `Idempotency-Key` is answered with the first one's request. Off by default,
     /// as in real cities: the header is then only remembered.
     pub honor_idempotency_keys: bool,
+    /// The file that `GET /pack` gives: the city's signed pack. It may be replaced while the city is open.
+    pub pack: Option<PathBuf>,
 }
 
 impl CityOptions {
@@ -106,6 +109,7 @@ impl CityOptions {
             upload_lifetime: Duration::from_secs(24 * 60 * 60),
             first_request_id: 10_001,
             honor_idempotency_keys: false,
+            pack: None,
         }
     }
 

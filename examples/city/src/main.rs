@@ -44,6 +44,9 @@ struct Arguments {
     /// Answer a second POST with the same Idempotency-Key with the first one's request
     #[arg(long)]
     honor_idempotency_keys: bool,
+    /// Give this city pack to whoever asks for it
+    #[arg(long, value_name = "FILE")]
+    pack: Option<PathBuf>,
 }
 
 fn seconds(text: &str) -> Result<f64, String> {
@@ -78,6 +81,7 @@ async fn run(arguments: Arguments) -> Result<(), CityError> {
         token_delay: Duration::from_secs_f64(arguments.token_delay),
         admin: arguments.admin,
         honor_idempotency_keys: arguments.honor_idempotency_keys,
+        pack: arguments.pack,
         ..CityOptions::new(arguments.data_dir)
     };
     let stop = stop_signal();

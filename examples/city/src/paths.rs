@@ -7,6 +7,7 @@ use crate::wire::Format;
 pub enum Target {
     Page,
     Script,
+    Pack,
     Media { name: String },
     Uploads,
     Upload { id: String },
@@ -23,7 +24,7 @@ impl Target {
     /// The format of the answer, where it has one.
     pub fn format(&self) -> Option<Format> {
         match self {
-            Self::Page | Self::Script | Self::Media { .. } | Self::Uploads | Self::Upload { .. } => None,
+            Self::Page | Self::Script | Self::Pack | Self::Media { .. } | Self::Uploads | Self::Upload { .. } => None,
             Self::Discovery(format) | Self::Services(format) | Self::Requests(format) => Some(*format),
             Self::Definition { format, .. }
             | Self::Request { format, .. }
@@ -41,6 +42,7 @@ impl Target {
             Self::Upload { .. } => &["GET", "HEAD", "PATCH", "DELETE", "OPTIONS"],
             Self::Page
             | Self::Script
+            | Self::Pack
             | Self::Media { .. }
             | Self::Discovery(_)
             | Self::Services(_)
@@ -64,6 +66,7 @@ pub fn resolve(base: &str, path: &str) -> Result<Target, Refusal> {
     match below {
         "" => return Ok(Target::Page),
         "page.js" => return Ok(Target::Script),
+        "pack" => return Ok(Target::Pack),
         _ => {}
     }
     if let Some(name) = below.strip_prefix("media/") {

@@ -20,7 +20,7 @@ use crate::office::Office;
 use crate::paths::{self, Target};
 use crate::request::{Arrival, Status, StoredRequest};
 use crate::wire::{Document, Format};
-use crate::{accept, filters, form, gate, pages, tus, urlencoded};
+use crate::{accept, filters, form, gate, pack, pages, tus, urlencoded};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
@@ -111,6 +111,7 @@ async fn respond(office: &Arc<Office>, asked: &Asked, target: Target, request: R
     let (format, document) = match target {
         Target::Page => return Ok(pages::page(ours)),
         Target::Script => return Ok(pages::script()),
+        Target::Pack => return pack::answer(office, request.headers()).await,
         Target::Media { name } => return pages::photo(office, &name).await,
         Target::Uploads | Target::Upload { .. } => {
             let key = gate::key(office.options.api_key.as_deref(), form::first(&asked.query, "api_key"));

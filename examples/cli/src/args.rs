@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use curbline_core::outbox::PhotoPolicy;
+use curbline_core::photo::KeptOriginals;
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::Connection;
 
@@ -59,6 +60,23 @@ pub(crate) enum Command {
         #[arg(long, value_name = "WHERE")]
         photos: Option<PhotosOn>,
     },
+    /// What is kept of the files that photos are made from
+    Originals {
+        /// From now on: nothing, their SHA-256, or, in an encrypted folder, the files as well. A file shows what is covered
+        /// in the photo and holds what was removed from it; it is never sent
+        #[arg(value_name = "WHAT")]
+        kept: Option<Kept>,
+    },
+    /// Write the file that a photo was made from, unencrypted and checked against its SHA-256
+    Original {
+        /// As `list` shows it
+        report_id: String,
+        /// As `list --json` has it
+        photo_id: String,
+        /// A new file
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
     /// All reports and where they stand
     List,
     /// One report and where it stands
@@ -90,6 +108,9 @@ pub(crate) enum Command {
     Where(WhereArgs),
     /// What a picture says of itself, and the picture made safe: upright, without metadata, resized
     Photo(PhotoArgs),
+    /// City packs: what a city knows, in one signed file
+    #[command(subcommand)]
+    Pack(PackCommand),
     /// The languages there are
     Languages,
     /// One message in words
@@ -137,6 +158,12 @@ pub(crate) struct InitArgs {
     /// A built-in profile or a file with one
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) profile: Option<String>,
+    /// A city pack to install, so that services and places are known without a network
+    #[arg(long, value_name = "FILE", requires = "pack_key")]
+    pub(crate) pack: Option<PathBuf>,
+    /// The public key that packs of this city have to be signed with
+    #[arg(long, value_name = "FILE.pub", requires = "pack")]
+    pub(crate) pack_key: Option<PathBuf>,
     /// Allow an address that begins with http:// and is not this machine's. Everyone on the way can then read and change
     /// reports, names and the API key; meant for a city on a network of your own
     #[arg(long)]
@@ -144,6 +171,45 @@ pub(crate) struct InitArgs {
     /// Talk to the server only if it has this key, beside a certificate that the system trusts; repeat for a spare key
     #[arg(long = "pin", value_name = "sha256/BASE64")]
     pub(crate) pins: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PackCommand {
+    /// Make a pair of keys: the secret one in FILE, the one for everybody in FILE.pub
+    Key {
+        /// Where the secret key goes; there must be no such file
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Check and compile a folder of plain files to a pack
+    Build {
+        /// The folder with pack.json
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Where the pack goes
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        /// The secret key to sign it with
+        #[arg(long, value_name = "K")]
+        key: PathBuf,
+    },
+    /// Check that a pack is whole and signed with a key
+    Verify {
+        /// The pack
+        #[arg(value_name = "FILE")]
+        pack: PathBuf,
+        /// The public key, or the secret one it belongs to
+        #[arg(long, value_name = "K")]
+        key: PathBuf,
+    },
+    /// What a pack says of itself, whoever signed it
+    Show {
+        /// The pack
+        #[arg(value_name = "FILE")]
+        pack: PathBuf,
+    },
+    /// Do without the installed pack, so that another city's can be installed
+    Remove,
 }
 
 #[derive(Debug, Args)]
@@ -304,6 +370,24 @@ impl From<PhotosOn> for PhotoPolicy {
             PhotosOn::Always => Self::Always,
             PhotosOn::NotRoaming => Self::NotRoaming,
             PhotosOn::Unmetered => Self::Unmetered,
+        }
+    }
+}
+
+/// What is kept of originals.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Kept {
+    Nothing,
+    Digest,
+    Whole,
+}
+
+impl From<Kept> for KeptOriginals {
+    fn from(kept: Kept) -> Self {
+        match kept {
+            Kept::Nothing => Self::Nothing,
+            Kept::Digest => Self::Digest,
+            Kept::Whole => Self::Whole,
         }
     }
 }

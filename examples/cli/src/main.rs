@@ -59,6 +59,10 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Edit(args) => commands::report::edit(shell, args),
         Command::Sync { deadline, connection } => commands::delivery::sync(shell, deadline, connection.into()),
         Command::Network { photos } => commands::delivery::network(shell, photos.map(Into::into)),
+        Command::Originals { kept } => commands::originals::originals(shell, kept.map(Into::into)),
+        Command::Original { report_id, photo_id, output } => {
+            commands::originals::original(shell, &report_id, &photo_id, &output)
+        }
         Command::List => commands::delivery::list(shell),
         Command::Status { report_id } => commands::delivery::status(shell, &report_id),
         Command::Retry { report_id } => commands::delivery::retry(shell, &report_id),
@@ -68,6 +72,7 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Photo(args) => commands::files::photo(shell, args),
         Command::Export { format, output } => commands::files::export(shell, format.into(), output),
         Command::Check => commands::files::check(shell),
+        Command::Pack(command) => commands::pack::run(shell, command),
         Command::Languages => commands::words::languages(shell),
         Command::Text { key, arguments } => commands::words::text(shell, &key, &arguments),
     }

@@ -51,6 +51,8 @@ fn photo(photo: &Photo) -> Value {
         "bytes": photo.bytes,
         "width": photo.width,
         "height": photo.height,
+        "original_sha256": photo.original.as_ref().map(|original| original.sha256.as_str()),
+        "original_kept": photo.original.as_ref().is_some_and(|original| original.kept),
     })
 }
 
@@ -113,6 +115,10 @@ pub(crate) fn tell_in_full(voice: &Voice, names: &Names, report: &Report) {
     for photo in &report.photos {
         voice.detail(&photo_line(voice, photo));
         voice.detail(&photo.state.message());
+        if let Some(original) = &photo.original {
+            let code = if original.kept { "list-original-kept" } else { "list-original-digest" };
+            voice.detail(&Message::new(code).with("sha256", original.sha256.as_str()));
+        }
     }
 }
 

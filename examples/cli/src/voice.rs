@@ -6,6 +6,7 @@ use curbline_core::Error;
 use curbline_core::language::Language;
 use curbline_core::message::Message;
 use curbline_core::open311::CityError;
+use curbline_core::photo::OriginalError;
 use curbline_core::report::Delivery;
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::{Value, json};
@@ -106,6 +107,7 @@ impl Voice {
                     CityError::Address { .. } | CityError::Insecure { .. } | CityError::PinsNeedTls { .. },
                 )
                 | Error::Pin(_)
+                | Error::Original(OriginalError::NeedsKey)
                 | Error::ProfileUnknown { .. }
                 | Error::ProfileInvalid { .. }),
             ) => (error.messages(), Ending::WrongUsage),

@@ -12,12 +12,14 @@
 )]
 
 mod boundary;
+mod cancel;
 mod city;
 mod enqueue;
 mod floor;
 mod link;
 mod measure;
 mod open;
+mod pack;
 mod photo;
 mod picture;
 mod scratch;
@@ -25,12 +27,14 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 6] = [
+const NAMES: [(&str, fn()); 8] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("photo", photo::run),
+    ("pack", pack::run),
+    ("cancel", cancel::run),
     ("boundary", boundary::run),
 ];
 

@@ -1,6 +1,7 @@
 //! A city behind the Transport seam, with a memory of everything that landed and of everything it was asked.
 
 mod files;
+mod pack;
 mod updates;
 mod writing;
 
@@ -18,6 +19,7 @@ use crate::mood::{Answer, Cut, Files, Listing, Mood, Photos, Takes};
 use crate::seams::StoryClock;
 
 use files::Shelf;
+use pack::Offered;
 use writing::{as_listed, plain, query_value, written};
 
 /// One request that the city has stored.
@@ -50,6 +52,7 @@ struct State {
     pins: Vec<Vec<KeyPin>>,
     services: Value,
     shelf: Shelf,
+    pack: Offered,
 }
 
 pub struct FakeCity {
@@ -74,6 +77,7 @@ impl FakeCity {
             pins: Vec::new(),
             services,
             shelf: Shelf::default(),
+            pack: Offered::default(),
         };
         Self { clock, state: Mutex::new(state) }
     }
@@ -94,6 +98,16 @@ impl FakeCity {
 
     pub fn offers(&self, services: Value) {
         self.state().services = services;
+    }
+
+    /// Gives this pack from now on.
+    pub fn packs(&self, pack: Vec<u8>) {
+        self.state().pack.put(pack);
+    }
+
+    /// How often it gave a pack away as a whole.
+    pub fn packs_given(&self) -> usize {
+        self.state().pack.given()
     }
 
     /// Everything that landed, in order.
@@ -334,6 +348,14 @@ impl Transport for FakeCity {
         }
         if mood.portal {
             return Ok(plain(200, "<!DOCTYPE html><html><body>Sign in to CoffeeNet</body></html>"));
+        }
+        if path == "/pack" {
+            let mut answer = self.state().pack.answer(&request);
+            if answer.body.len() > request.max_answer_bytes {
+                return Err(TransportError::AnswerLost(Lost::TooLarge));
+            }
+            answer.headers.push(("date".to_owned(), self.http_date()));
+            return Ok(answer);
         }
         if path.starts_with("/files/") {
             let mut answer = self.piece(&request, path, &mood)?;

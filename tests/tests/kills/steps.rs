@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::support::Phone;
 use crate::support::phone::text;
 use crate::witness::{SmallTown, Witness};
 
@@ -148,6 +149,64 @@ fn a_delivery_killed_at_any_call_ends_with_one_request_and_its_photo() {
         let passed = point.passed(&mut witness, &["sync", "--deadline", "20"]);
         assert_eq!(witness.holds().len(), 1);
         assert_eq!(witness.arrives(&town.town.folder), 1);
+        passed
+    });
+}
+
+/// Builds a version of a pack, and says how it is installed.
+fn installing(scratch: &Path, version: &str) -> Vec<String> {
+    let source = scratch.join(version);
+    std::fs::create_dir_all(&source).unwrap();
+    let pack = format!(
+        r#"{{ "name": "town", "version": "{version}", "language": "en", "time_zone": "UTC", "services": "s.json" }}"#
+    );
+    std::fs::write(source.join("pack.json"), pack).unwrap();
+    std::fs::write(source.join("s.json"), r#"{ "services": [ { "service_code": "x", "service_name": "X" } ] }"#)
+        .unwrap();
+    let (key, file) = (scratch.join("key"), scratch.join(format!("{version}.pack")));
+    let maker = Phone::new(scratch.join("nobody"));
+    if !key.exists() {
+        maker.done(&["pack", "key", "-o", text(&key)]);
+    }
+    maker.done(&["pack", "build", text(&source), "-o", text(&file), "--key", text(&key)]);
+    let public = scratch.join("key.pub");
+    let command = ["init", "--server", "http://127.0.0.1:9/", "--pack", text(&file), "--pack-key", text(&public)];
+    command.into_iter().map(str::to_owned).collect()
+}
+
+/// The version of the pack in use.
+fn version_in_use(phone: &Phone) -> Option<String> {
+    phone.json(&["city"])["pack"]["version"].as_str().map(str::to_owned)
+}
+
+#[test]
+fn an_installation_killed_at_any_call_leaves_the_old_pack_or_the_new_one() {
+    let scratch = tempfile::tempdir().unwrap();
+    let old = installing(scratch.path(), "1");
+    let new = installing(scratch.path(), "2");
+    visit_all("install", |town, point| {
+        let mut witness = town.phone(point);
+        witness.phone.done(&as_texts(&old));
+        let passed = point.passed(&mut witness, &as_texts(&new));
+        witness.holds();
+        let version = version_in_use(&witness.phone).expect("one of them is in use");
+        assert!(version == "2" || (version == "1" && !passed), "{version}");
+        witness.phone.done(&as_texts(&new));
+        assert_eq!(version_in_use(&witness.phone).as_deref(), Some("2"));
+        passed
+    });
+}
+
+#[test]
+fn a_first_installation_killed_at_any_call_leaves_a_folder_that_opens() {
+    let scratch = tempfile::tempdir().unwrap();
+    let new = installing(scratch.path(), "1");
+    visit_all("first install", |town, point| {
+        let mut witness = Witness::new(town.scratch.join(point.at.to_string()));
+        let passed = point.passed(&mut witness, &as_texts(&new));
+        witness.holds();
+        witness.phone.done(&as_texts(&new));
+        assert_eq!(version_in_use(&witness.phone).as_deref(), Some("1"));
         passed
     });
 }

@@ -9,13 +9,13 @@ mod codec;
 mod plane;
 
 use super::engine::{Made, Work};
-use super::jpeg_layout::{Coding, JpegLayout};
+use super::jpeg_layout::{Coding, Entropy, Frame, JpegLayout};
 use super::orient::Orientation;
 use super::raster::{self, Channels};
-use super::resample::{Axis, resample};
 use super::watch::check;
-use super::{Fingerprint, PhotoError, Stage, Watch, colour, guard, jpeg};
+use super::{Decoded, Fingerprint, PhotoError, Stage, Watch, aside, colour, guard, jpeg};
 use codec::Planes;
+use curbline_pixels::{Axis, resample};
 use plane::Plane;
 
 /// Chroma of all greys.
@@ -24,8 +24,7 @@ const NEUTRAL: u8 = 128;
 /// The safe picture; `None` when it is not for this engine.
 ///
 /// # Errors
-/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Cancelled`], which is noticed between stages:
-/// the library does not stop in the middle of one.
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`] and [`PhotoError::Cancelled`].
 pub(super) fn make(
     layout: &JpegLayout<'_>,
     orientation: Orientation,
@@ -36,36 +35,63 @@ pub(super) fn make(
     jpeg::check(layout)?;
     let Some(sampling) = codec::sampling(frame).filter(|_| is_usual(layout)) else { return Ok(None) };
     let eighths = eighths((frame.width, frame.height), work.target);
-    let decoded = guard::contain("planar decoder", || codec::decode(layout, eighths as usize, sampling))?;
+    let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
+    let decoded = if watch.may_cancel() {
+        // The library does not stop before its end.
+        let (frame, whole) = (frame.clone(), codec::whole(layout).into_owned());
+        aside::run("planar decoder", watch, move || codec::decode(&whole, &frame, eighths as usize, sampling))?
+    } else {
+        guard::contain("planar decoder", || codec::decode(&codec::whole(layout), frame, eighths as usize, sampling))?
+    };
     let Some(decoded) = decoded else { return Ok(None) };
     check(watch)?;
-
-    let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
-    let planes = shape.upright(decoded);
+    let planes = shape.upright(decoded, watch)?;
     let size @ (width, height) = orientation.upright_size(work.target.0, work.target.1);
     check(watch)?;
 
     let small_size @ (thumbnail_width, thumbnail_height) = raster::fit(width, height, work.thumbnail_edge);
-    let small = shrunk(&planes, size, small_size);
+    let small = shrunk(&planes, size, small_size, watch)?;
     let thumbnail = codec::encode(&small, small_size, work.quality)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
     check(watch)?;
-    let jpeg = codec::encode(&planes, size, work.quality)?;
+    let quality = work.quality;
+    let jpeg = aside::run("planar encoder", watch, move || codec::encode(&planes, size, quality))??;
     check(watch)?;
     let [luma, ..] = &small;
     let fingerprint = Fingerprint::of_luma(luma.width as u32, thumbnail_height, &luma.samples);
     Ok(Some(Made { jpeg, thumbnail, width, height, thumbnail_width, thumbnail_height, fingerprint }))
 }
 
+/// A picture in arithmetic coding, for which planes will not do: put into Huffman codes, which the other engine reads.
+///
+/// # Errors
+/// As [`jpeg::decode`].
+pub(super) fn decode_arithmetic(
+    layout: &JpegLayout<'_>,
+    target: (u32, u32),
+    watch: &dyn Watch,
+) -> Result<Decoded, PhotoError> {
+    // All coefficients are in memory meanwhile, as those of a progressive one.
+    let frame = Frame { coding: Coding::Progressive, ..layout.frame.clone() };
+    jpeg::check(&JpegLayout { frame, ..layout.clone() })?;
+    let whole = layout.whole.to_vec();
+    let recoded = aside::run("arithmetic decoder", watch, move || codec::in_huffman_codes(&whole))?;
+    let recoded = recoded.ok_or(PhotoError::Damaged)?;
+    jpeg::decode(&JpegLayout::read(&recoded)?, target, watch)
+}
+
 /// Whether there is nothing about this picture that only the other engine knows to treat.
 fn is_usual(layout: &JpegLayout<'_>) -> bool {
-    let components = layout.frame.components.len();
+    let frame = &layout.frame;
+    let components = frame.components.len();
     // First passes of all components, or the library would show those that are missing as grey. In a sequential picture
     // more than one scan has it keep coefficients of the whole picture, which is not what its limit allows for.
     let begun: usize = layout.scans.iter().map(|scan| components_begun(scan)).sum();
-    let scans = layout.frame.coding == Coding::Progressive || layout.scans.len() == 1;
+    let scans = frame.coding == Coding::Progressive || layout.scans.len() == 1;
     let channels = if components == 1 { Channels::Grey } else { Channels::Rgb };
-    scans && begun == components && colour::is_srgb(&layout.icc, channels)
+    // What lacks its end is no picture in a coding in which every end is one.
+    let ended = layout.ended || frame.entropy == Entropy::Huffman;
+    ended && scans && begun == components && colour::is_srgb(&layout.icc, channels)
 }
 
 /// How many components have their first pass in a scan (T.81, B.2.3): it starts at coefficient 0 and refines none.
@@ -104,26 +130,37 @@ struct Shape {
 
 impl Shape {
     /// Gives back the memory of each decoded plane as soon as it was used.
-    fn upright(&self, mut decoded: Planes) -> [Plane; 3] {
+    fn upright(&self, mut decoded: Planes, watch: &dyn Watch) -> Result<[Plane; 3], PhotoError> {
         let mut last = |size: (usize, usize), sampling: (u32, u32), halved: u32| {
             let begins = decoded.samples.len().saturating_sub(size.0 * size.1);
-            let plane = self.plane(decoded.samples.get(begins..).unwrap_or_default(), size, sampling, halved);
+            let samples = decoded.samples.get(begins..).unwrap_or_default();
+            let plane = self.plane(samples, size, sampling, halved, watch)?;
             decoded.samples.truncate(begins);
             decoded.samples.shrink_to_fit();
-            plane
+            Ok::<_, PhotoError>(plane)
         };
-        let coloured = decoded.chroma.map(|size| (last(size, self.sampling, 2), last(size, self.sampling, 2)));
-        let luma = last(decoded.luma, (1, 1), 1);
+        let coloured = match decoded.chroma {
+            Some(size) => Some((last(size, self.sampling, 2)?, last(size, self.sampling, 2)?)),
+            None => None,
+        };
+        let luma = last(decoded.luma, (1, 1), 1)?;
         let (red, blue) = coloured.unwrap_or_else(|| {
             let grey = Plane::flat(luma.width / 2, luma.height / 2, NEUTRAL);
             (grey.clone(), grey)
         });
-        [luma, blue, red]
+        Ok([luma, blue, red])
     }
 
     /// One plane, whose samples stand for `sampling` samples of luma, to one whose samples stand for `halved` pixels of
     /// the target each way.
-    fn plane(&self, samples: &[u8], size: (usize, usize), sampling: (u32, u32), halved: u32) -> Plane {
+    fn plane(
+        &self,
+        samples: &[u8],
+        size: (usize, usize),
+        sampling: (u32, u32),
+        halved: u32,
+        watch: &dyn Watch,
+    ) -> Result<Plane, PhotoError> {
         let (mirrored, flipped, transposed) = self.orientation.parts();
         let sharpen = sharpen(self.eighths);
         let axis = |length: usize, source: u32, finer: u32, target: u32, backwards: bool| {
@@ -135,9 +172,9 @@ impl Shape {
         let plane = Plane {
             width: horizontal.count(),
             height: vertical.count(),
-            samples: resample(samples, size.0, &horizontal, &vertical),
+            samples: smaller(samples, size.0, (&horizontal, &vertical), watch)?,
         };
-        if transposed { plane.transposed() } else { plane }
+        Ok(if transposed { plane.transposed() } else { plane })
     }
 }
 
@@ -157,23 +194,24 @@ fn halves(length: usize, covered: f64, target: u32, halved: u32, backwards: bool
     }
 }
 
+fn smaller(samples: &[u8], width: usize, axes: (&Axis, &Axis), watch: &dyn Watch) -> Result<Vec<u8>, PhotoError> {
+    resample(samples, width, Channels::Grey, axes, &|| !watch.is_cancelled()).ok_or(PhotoError::Cancelled)
+}
+
 /// Planes of 4:2:0 at a smaller size.
-fn shrunk(planes: &[Plane; 3], from: (u32, u32), to: (u32, u32)) -> [Plane; 3] {
+fn shrunk(planes: &[Plane; 3], from: (u32, u32), to: (u32, u32), watch: &dyn Watch) -> Result<[Plane; 3], PhotoError> {
     if from == to {
-        return planes.clone();
+        return Ok(planes.clone());
     }
-    let mut halved = 1;
-    planes.each_ref().map(|plane| {
+    let [luma, blue, red] = planes;
+    let shrink = |plane: &Plane, halved: u32| {
         let axis = |length: usize, from: u32, to: u32| {
             halves(length, f64::from(from) / f64::from(halved), to, halved, false, 0.0)
         };
         let horizontal = axis(plane.width, from.0, to.0);
         let vertical = axis(plane.height, from.1, to.1);
-        halved = 2;
-        Plane {
-            width: horizontal.count(),
-            height: vertical.count(),
-            samples: resample(&plane.samples, plane.width, &horizontal, &vertical),
-        }
-    })
+        let samples = smaller(&plane.samples, plane.width, (&horizontal, &vertical), watch)?;
+        Ok(Plane { width: horizontal.count(), height: vertical.count(), samples })
+    };
+    Ok([shrink(luma, 1)?, shrink(blue, 2)?, shrink(red, 2)?])
 }

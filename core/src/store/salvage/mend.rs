@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::catalog::{Service, ServiceCode, ServiceDefinition};
 use crate::open311::ServiceRequest;
 use crate::outbox::{EntryState, Step};
-use crate::photo::PhotoId;
+use crate::photo::{OriginalDigest, PhotoId};
 use crate::report::{Answer, Contact, FixSource, PhotoState};
 use crate::seam::Timestamp;
 use crate::store::Sql;
@@ -154,6 +154,19 @@ fn photos(transaction: &Transaction<'_>, mended: &mut Mended) -> Sql<()> {
                 .saturating_add(mended.rows);
         }
     }
+    // A digest that is none proves nothing; whether a file was kept is then no question any more.
+    for (name, sha256) in
+        pairs(transaction, "SELECT report_id, original_sha256 FROM photos WHERE original_sha256 NOT NULL")?
+    {
+        if OriginalDigest::try_from(sha256.clone()).is_err() {
+            let forget = "UPDATE photos SET original_sha256 = NULL, original_kept = 0
+                          WHERE report_id = ?1 AND original_sha256 = ?2";
+            mended.rows = transaction.execute(forget, (name, sha256))?.saturating_add(mended.rows);
+        }
+    }
+    let kept = "UPDATE photos SET original_kept = original_sha256 NOT NULL
+                WHERE original_kept NOT IN (0, 1) OR original_kept AND original_sha256 IS NULL";
+    mended.rows = transaction.execute(kept, [])?.saturating_add(mended.rows);
     let sizes = "UPDATE photos SET width = 0, height = 0 WHERE width NOT BETWEEN 0 AND 4294967295
                    OR height NOT BETWEEN 0 AND 4294967295";
     mended.rows = transaction.execute(sizes, [])?.saturating_add(mended.rows);

@@ -123,7 +123,7 @@ fn mend_header(database: &mut Vec<u8>) {
 }
 
 /// The same with the pages that list the tables as the first release writes them: it made every database there is, and
-/// always puts its tables at the same pages. `None` where that cannot be.
+/// always puts its tables at the same pages. Columns that came later are listed as well. `None` where that cannot be.
 fn with_tables(mut database: Vec<u8>, folder: &Path) -> Option<Vec<u8>> {
     let model = tempfile::Builder::new().prefix("unfinished-").tempdir_in(folder).ok()?;
     let path = model.path().join("model.sqlite");
@@ -133,6 +133,15 @@ fn with_tables(mut database: Vec<u8>, folder: &Path) -> Option<Vec<u8>> {
         .prepare("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0")
         .and_then(|mut roots| roots.query_map([], |row| row.get(0))?.collect())
         .ok()?;
+    let pages = |connection: &Connection| connection.pragma_query_value(None, "page_count", |row| row.get::<_, u32>(0));
+    let first = pages(&connection).ok()?;
+    let transaction = connection.transaction().ok()?;
+    // Not where the list would need a page more, which has rows in a database that is in use.
+    if migrate::add_columns(&transaction).is_ok() && pages(&transaction) == Ok(first) {
+        transaction.commit().ok()?;
+    } else {
+        transaction.rollback().ok()?;
+    }
     connection.close().ok()?;
     for (number, (index, page)) in (1_u32..).zip(fs::read(&path).ok()?.chunks_exact(PAGE).enumerate()) {
         let start = index.checked_mul(PAGE)?;

@@ -9,6 +9,7 @@
 )]
 mod client;
 mod keeping;
+mod pack;
 mod photos;
 mod program;
 mod reading;

@@ -1,15 +1,17 @@
 //! `init`, `city` and `services`: which city, how it is spoken to, and what it offers.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use curbline_core::App;
-use curbline_core::app::CitySetup;
-use curbline_core::catalog::{Attribute, Service, ServiceCode, ServiceDefinition, search};
+use curbline_core::app::{CitySetup, PackInstalled};
+use curbline_core::catalog::{Attribute, DueWithin, Service, ServiceCode, ServiceDefinition, search};
 use curbline_core::message::Message;
 use curbline_core::open311::Format;
 use serde_json::{Value, json};
 
 use crate::args::{InitArgs, ServicesArgs};
+use crate::commands::pack;
 use crate::shell::{Shell, runtime};
 use crate::typed;
 use crate::voice::{Ending, Failure};
@@ -23,9 +25,20 @@ pub(crate) fn init(shell: &Shell, args: InitArgs) -> Result<Ending, Failure> {
         jurisdiction_id: args.jurisdiction,
         plain_http: args.plain_http,
     };
-    let city = shell.open()?.set_city(setup)?;
+    // A pack that is not taken leaves the city as it was set up.
+    let pack = args.pack.as_deref().zip(args.pack_key.as_deref());
+    let pack = pack.map(|(file, key)| pack::verified(file, key).map(|key| (file, key))).transpose()?;
+    let app = shell.open()?;
+    app.set_city(setup)?;
+    let installed = pack.map(|(file, key)| app.install_pack(file, &key)).transpose()?;
+    let city = app.city_view()?;
     shell.voice.say(&Message::new("init-done").with("url", city.url.as_str()));
-    shell.voice.document(&json!({ "server": city.url, "profile": city.profile }));
+    let mut document = json!({ "server": city.url, "profile": city.profile });
+    if let (Some(PackInstalled { manifest, .. }), Some(fields)) = (installed, document.as_object_mut()) {
+        shell.voice.say(&pack::about("pack-installed", &manifest));
+        fields.insert("pack".to_owned(), json!({ "name": manifest.name, "version": manifest.version }));
+    }
+    shell.voice.document(&document);
     Ok(Ending::Done)
 }
 
@@ -45,7 +58,17 @@ pub(crate) fn city(shell: &Shell) -> Result<Ending, Failure> {
         Some(false) => "city-hides-ours",
         None => "city-lists-unknown",
     }));
-    voice.document(&json!({ "server": city.url, "profile": profile, "learnt": learnt }));
+    let installed = app.pack();
+    let manifest = installed.as_ref().map(|pack| pack.manifest());
+    if let Some(manifest) = manifest {
+        voice.detail(&pack::about("pack-installed", manifest));
+    }
+    voice.document(&json!({
+        "server": city.url,
+        "profile": profile,
+        "learnt": learnt,
+        "pack": manifest.map(|manifest| json!({ "name": manifest.name, "version": manifest.version })),
+    }));
     Ok(Ending::Done)
 }
 
@@ -71,27 +94,34 @@ pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Fail
     if let (Some(code), true, true) = (&args.code, shown.is_empty(), known) {
         return Err(Failure::Usage(Message::new("problem-service-unknown").with("service", code.as_str())));
     }
+    let due = app.due_within()?;
     let definition = args.code.as_ref().map(|code| app.definition(&ServiceCode(code.clone()))).transpose()?.flatten();
     if known {
-        tell(shell, &shown, definition.as_ref());
+        tell(shell, &shown, definition.as_ref(), &due);
     } else {
         shell.voice.say(&Message::new("problem-catalog-empty"));
     }
     if let Some(fresh_at) = catalog.fresh_at {
         shell.voice.say(&Message::new("services-fresh").with("date", fresh_at));
     }
+    let accuracy = args.code.map(|code| app.accuracy_needed(&ServiceCode(code))).transpose()?.flatten();
     let mut document = json!({
-        "services": shown.iter().copied().map(service_document).collect::<Vec<_>>(),
+        "services": shown.iter().map(|service| service_document(service, due.get(&service.service_code))).collect::<Vec<_>>(),
         "fresh_at": catalog.fresh_at.map(|moment| moment.to_string()),
     });
     if let (Some(definition), Some(fields)) = (&definition, document.as_object_mut()) {
         fields.insert("attributes".to_owned(), definition.attributes.iter().map(attribute_document).collect());
     }
+    if let (Some(metres), Some(fields)) = (accuracy, document.as_object_mut()) {
+        fields.insert("accuracy_metres".to_owned(), metres.into());
+    }
     shell.voice.document(&document);
     Ok(Ending::Done)
 }
 
-fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinition>) {
+type Due = BTreeMap<ServiceCode, DueWithin>;
+
+fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinition>, due: &Due) {
     let voice = &shell.voice;
     voice.say(&Message::new(if services.is_empty() { "services-none" } else { "services-title" }));
     for service in services {
@@ -99,6 +129,13 @@ fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinit
         voice.line(&format!("{}  {}{group}", service.service_code, service.service_name));
         if !service.description.is_empty() {
             voice.line(&format!("    {}", service.description));
+        }
+        match due.get(&service.service_code) {
+            Some(DueWithin::Days(days)) => voice.detail(&Message::new("services-due-days").with("count", *days)),
+            Some(DueWithin::BusinessDays(days)) => {
+                voice.detail(&Message::new("services-due-business-days").with("count", *days));
+            }
+            None => {}
         }
     }
     for attribute in definition.map(|definition| definition.attributes.as_slice()).unwrap_or_default() {
@@ -113,7 +150,7 @@ fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinit
     }
 }
 
-fn service_document(service: &Service) -> Value {
+fn service_document(service: &Service, due: Option<&DueWithin>) -> Value {
     json!({
         "service_code": service.service_code.0,
         "service_name": service.service_name,
@@ -121,8 +158,11 @@ fn service_document(service: &Service) -> Value {
         "description": service.description,
         "keywords": service.keywords,
         "metadata": service.metadata,
-        // GeoReport v2 has no due times of services; a city pack will.
-        "due": null,
+        // GeoReport v2 has no due times of services; a city pack has.
+        "due": due.map(|due| match due {
+            DueWithin::Days(days) => json!({ "days": days }),
+            DueWithin::BusinessDays(days) => json!({ "business_days": days }),
+        }),
     })
 }
 

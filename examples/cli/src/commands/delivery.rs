@@ -59,8 +59,12 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>, connection: Connection)
             .with("attention", summary.needs_attention);
         shell.voice.say(&message);
     }
+    for notice in &summary.notices {
+        shell.voice.say(notice);
+    }
     shell.voice.document(&json!({
         "reports": view::documents(&shell.voice, &summary.reports),
+        "notices": shell.voice.problems(&summary.notices),
         "delivered": summary.delivered,
         "pending": summary.pending,
         "needs_attention": summary.needs_attention,

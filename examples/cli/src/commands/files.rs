@@ -119,7 +119,8 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
 
 pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     let found = shell.check()?;
-    let is_whole = found.sound && found.photos.is_empty() && found.packs_damaged == 0;
+    let all_there = found.photos.is_empty() && found.originals.is_empty() && found.packs_damaged == 0;
+    let is_whole = found.sound && all_there;
     if is_whole {
         shell.voice.say(&Message::new("check-ok"));
     }
@@ -132,6 +133,10 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     }
     if found.packs_damaged > 0 {
         shell.voice.say(&Message::new("check-pack-damaged"));
+    }
+    for photo in &found.originals {
+        let code = if photo.damaged { "check-original-damaged" } else { "check-original-missing" };
+        shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
     }
     let photo = |photo: &PhotoLoss| {
         json!({
@@ -149,6 +154,9 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
         "photos_damaged": found.photos_damaged,
         "packs_damaged": found.packs_damaged,
         "photos": found.photos.iter().map(photo).collect::<Vec<_>>(),
+        "originals_missing": found.originals_missing,
+        "originals_damaged": found.originals_damaged,
+        "originals": found.originals.iter().map(photo).collect::<Vec<_>>(),
     }));
     Ok(if is_whole { Ending::Done } else { Ending::NeedsAttention })
 }

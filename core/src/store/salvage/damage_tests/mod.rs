@@ -2,6 +2,7 @@
 #![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
 mod lanes;
+mod originals;
 
 use std::cell::Cell;
 
@@ -65,7 +66,8 @@ fn add(store: &Store, vault: &Path, number: usize) {
         let bytes = vec![u8::try_from(number % 256).unwrap(); 3000];
         let photo_id = PhotoId::of(&bytes);
         fs::write(vault.join(format!("{photo_id}.jpg")), &bytes).unwrap();
-        report.photos = vec![Photo { photo_id, bytes: 3000, width: 4, height: 3, state: PhotoState::Kept }];
+        report.photos =
+            vec![Photo { photo_id, bytes: 3000, width: 4, height: 3, state: PhotoState::Kept, original: None }];
     }
     let state = state(number);
     store
@@ -173,7 +175,7 @@ fn seen(folder: &Path, words: &str) -> Option<Vec<Report>> {
 
 fn looked_over(folder: &Path) -> Result<Salvage, StoreError> {
     let vault = Vault::unopened(folder.join("vault"));
-    check(folder, |photo_id| crate::app::found_in(&vault, photo_id))
+    check(folder, |file| crate::app::found_in(&vault, None, file))
 }
 
 #[test]

@@ -1,0 +1,2 @@
+city-name = Port Larkin
+city-greeting = Welcome to Port Larkin 311.

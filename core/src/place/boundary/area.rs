@@ -147,13 +147,21 @@ impl Borders {
                 is_inside ^= (i64::from(stretch.start.1) > below.y) != (i64::from(stretch.end_y) > below.y);
                 continue;
             }
-            let on_edge = stretch.edges(&self.bytes, |from, to| match spot.pass(from, to) {
-                Pass::Through => Some(()),
-                Pass::East => {
-                    is_inside = !is_inside;
-                    None
+            let on_edge = stretch.edges(&self.bytes, |from, to| {
+                // Nearly all edges are beside, which whole steps tell.
+                let is_beside =
+                    (above.y > from.y.max(to.y)) | (below.y < from.y.min(to.y)) | (above.x > from.x.max(to.x));
+                if is_beside {
+                    return None;
                 }
-                Pass::Beside => None,
+                match spot.pass(from, to) {
+                    Pass::Through => Some(()),
+                    Pass::East => {
+                        is_inside = !is_inside;
+                        None
+                    }
+                    Pass::Beside => None,
+                }
             });
             if on_edge.is_some() {
                 return Side::Edge;

@@ -186,7 +186,7 @@ pub(super) mod write {
     use crate::place::boundary::grid::Node;
 
     /// Edges in one stretch. More make the list shorter and each look longer.
-    const STRETCH: usize = 24;
+    const STRETCH: usize = 16;
 
     /// The list and the edges, as far as they are written.
     #[derive(Default)]

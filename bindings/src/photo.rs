@@ -104,6 +104,10 @@ impl Watch for Watching {
         self.cancellation.as_ref().is_some_and(|cancellation| cancellation.is_cancelled())
     }
 
+    fn may_cancel(&self) -> bool {
+        self.cancellation.is_some()
+    }
+
     fn reached(&self, stage: Stage<'_>) {
         let Some(watch) = &self.watch else { return };
         let stage = match stage {

@@ -1,7 +1,8 @@
 """Holds answers of ours against shapely (GEOS), point by point.
 
 compare.py FOLDER: the folder has points.bin (pairs of longitude and latitude, 64-bit floats) and for each file of areas
-NAME a pair of files: NAME.json (its GeoJSON, label property and the labels in our order) and NAME.bin (pairs of 32-bit
+NAME a pair of files: NAME.json (its GeoJSON, label property, the labels in our order, and how many of the points, the first
+ones, lie anywhere and not beside borders) and NAME.bin (pairs of 32-bit
 numbers, a point and a label that holds it). Ends with 1 and says why where the answers differ.
 
 Our areas are rounded to 1e-7 degrees. Shapely gets the same rounded ones, and there every answer has to be the same unless
@@ -62,10 +63,12 @@ def main(folder):
         _, loose = differing(ours, areas, labels, longitudes, latitudes)
         too_far = [far for _, far in exact if far > EXACT] + [far for _, far in loose if far > ROUNDED]
         wrong += len(too_far)
+        anywhere = [len([point for point, _ in found if point < told["anywhere"]]) for found in (exact, loose)]
         print(
             f"{description.stem}: {len(longitudes)} points, {count} held; differing on rounded borders {len(exact)}, "
             f"farthest {max([far for _, far in exact], default=0):.1e} degrees; on the file's own {len(loose)}, "
-            f"farthest {max([far for _, far in loose], default=0):.1e}; {len(too_far)} too far"
+            f"farthest {max([far for _, far in loose], default=0):.1e}; {len(too_far)} too far; "
+            f"of the {told['anywhere']} anywhere {anywhere[0]} and {anywhere[1]} differ"
         )
     return 1 if wrong else 0
 

@@ -13,10 +13,29 @@ Darwin) library=$profile_dir/libcurbline.dylib ;;
 *) library=$profile_dir/libcurbline.so ;;
 esac
 
+# Packages have photos by libjpeg-turbo. What compiles it is set up here, or the script ends with a line that says what is
+# missing; who means to do without says so with CURBLINE_TURBO=without.
+features=http
+case ${CURBLINE_TURBO:-with} in
+with)
+    if ! "$checkout/tests/setup/turbo"; then
+        echo "without libjpeg-turbo: CURBLINE_TURBO=without $0" >&2
+        exit 1
+    fi
+    features=http,turbo
+    ;;
+without) ;;
+*)
+    echo "CURBLINE_TURBO is '$CURBLINE_TURBO'; there are with and without" >&2
+    exit 2
+    ;;
+esac
+
 # The library, and the generator with the city that the stories talk to. Two calls: the first is what the Python build
 # tool asks cargo for as well, the second what it runs the generator by, so that nothing is compiled a third time.
 build() {
-    (cd "$checkout" && cargo build -q -p curbline --lib && cargo build -q --bin uniffi-bindgen --bin curbline-city)
+    (cd "$checkout" && cargo build -q -p curbline --lib --features "$features" &&
+        cargo build -q --bin uniffi-bindgen --bin curbline-city)
     export CURBLINE_CITY=$profile_dir/curbline-city
 }
 

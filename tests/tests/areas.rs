@@ -30,7 +30,7 @@ const FILES: [(&str, Option<&str>); 8] = [
     ("chicago_wards", Some("ward")),
 ];
 
-/// Points anywhere in the box around the areas of a city, and as many within a few millimetres to metres of a border.
+/// Points anywhere in the box around the areas of a city, and beside a border, from a tenth of a millimetre to a metre.
 const ANYWHERE: usize = 100_000;
 const AT_BORDERS: usize = 20_000;
 
@@ -105,7 +105,7 @@ fn compare(python: &Path, data: &Path, city: &str) {
             }
         }
         std::fs::write(scratch.path().join(name).with_extension("bin"), held).unwrap();
-        let told = json!({ "file": path, "label": label, "labels": labels });
+        let told = json!({ "file": path, "label": label, "labels": labels, "anywhere": ANYWHERE });
         std::fs::write(scratch.path().join(name).with_extension("json"), told.to_string()).unwrap();
     }
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("areas/compare.py");

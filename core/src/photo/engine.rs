@@ -1,6 +1,8 @@
 //! Chooses how a picture is made: as planes where the feature `turbo` is built in and the picture is of the usual kind,
 //! otherwise as a raster. Knows nothing of what a person asked for.
 
+#[cfg(feature = "turbo")]
+use super::jpeg_layout::Entropy;
 use super::raster::{self, Raster};
 use super::redact::Covers;
 use super::{
@@ -80,9 +82,13 @@ pub(super) fn as_raster(opened: &Opened<'_>, work: Work, watch: &dyn Watch) -> R
 /// The pixels, at least as large as `target` and smaller than the source where the format allows.
 fn decode(opened: &Opened<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     guard::contain("picture decoder", || match &opened.source {
+        #[cfg(feature = "turbo")]
+        Source::Jpeg(layout) if layout.frame.entropy == Entropy::Arithmetic => {
+            super::planar::decode_arithmetic(layout, target, watch)
+        }
         Source::Jpeg(layout) => jpeg::decode(layout, target, watch),
         Source::Png(layout) => png_source::decode(layout, target, watch),
-        Source::WebP(layout) => webp::decode(layout, target),
+        Source::WebP(layout) => webp::decode(layout, target, watch),
         Source::Foreign(picture) => foreign::decode(picture, target),
     })?
 }

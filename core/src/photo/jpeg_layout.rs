@@ -26,12 +26,23 @@ pub(super) enum Coding {
     Progressive,
 }
 
+/// How the coefficients of a frame become bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Entropy {
+    Huffman,
+    /// Only libjpeg-turbo knows it (feature `turbo`).
+    #[cfg(feature = "turbo")]
+    Arithmetic,
+}
+
 /// The frame header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Frame {
     pub width: u32,
     pub height: u32,
     pub coding: Coding,
+    #[cfg_attr(not(feature = "turbo"), allow(dead_code, reason = "without the feature `turbo` there is no other"))]
+    pub entropy: Entropy,
     pub components: Vec<Component>,
 }
 
@@ -94,7 +105,9 @@ impl<'a> JpegLayout<'a> {
                     return Err(PhotoError::UnsupportedFormat { format: "hierarchical JPEG" });
                 }
                 Step::Segment { number, payload } => match number {
-                    0xC0..=0xC2 => frame = Some(read_frame(number, payload)?),
+                    0xC0..=0xC2 => frame = Some(read_frame(number, Entropy::Huffman, payload)?),
+                    #[cfg(feature = "turbo")]
+                    0xC9 | 0xCA => frame = Some(read_frame(number, Entropy::Arithmetic, payload)?),
                     0xC3 => return Err(PhotoError::UnsupportedFormat { format: "lossless JPEG" }),
                     0xC5..=0xC7 | 0xDE => return Err(PhotoError::UnsupportedFormat { format: "hierarchical JPEG" }),
                     0xC9..=0xCB | 0xCD..=0xCF => {
@@ -129,7 +142,7 @@ impl Frame {
 }
 
 /// The frame header (T.81, B.2.2).
-fn read_frame(number: u8, payload: &[u8]) -> Result<Frame, PhotoError> {
+fn read_frame(number: u8, entropy: Entropy, payload: &[u8]) -> Result<Frame, PhotoError> {
     let [precision, high_height, low_height, high_width, low_width, count, rest @ ..] = payload else {
         return Err(PhotoError::Damaged);
     };
@@ -159,8 +172,8 @@ fn read_frame(number: u8, payload: &[u8]) -> Result<Frame, PhotoError> {
             vertical: u32::from(sampling & 0x0F),
         })
         .collect();
-    let coding = if number == 0xC2 { Coding::Progressive } else { Coding::Sequential };
-    Ok(Frame { width, height, coding, components })
+    let coding = if matches!(number, 0xC2 | 0xCA) { Coding::Progressive } else { Coding::Sequential };
+    Ok(Frame { width, height, coding, entropy, components })
 }
 
 fn note_exif(exif: &mut Vec<Vec<u8>>, payload: &[u8]) {

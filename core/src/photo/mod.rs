@@ -11,6 +11,7 @@
 //! dimensions from the header, and only then memory for pixels. Broken metadata never costs the picture; a picture of
 //! which a part is missing is refused rather than delivered grey.
 
+mod aside;
 mod budget;
 mod colour;
 mod encode;

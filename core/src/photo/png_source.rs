@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use png::{BitDepth, ColorType, Decoder, DecodingError, Limits, Transformations};
+use png::{BitDepth, ColorType, Decoder, DecodingError, InterlaceInfo, Limits, Transformations};
 
 use super::raster::{RowFormat, Shrinker};
 use super::scene::exif_block;
@@ -15,7 +15,7 @@ const MAX_INTERLACED_BYTES: u64 = 160 * 1024 * 1024;
 const MAX_SIDE_BYTES: usize = 16 * 1024 * 1024;
 
 /// Rows between two questions whether the picture is still wanted.
-const ROWS_AT_ONCE: u32 = 16;
+const ROWS_AT_ONCE: usize = 16;
 
 /// What is where in a PNG.
 #[derive(Clone, Debug)]
@@ -140,24 +140,42 @@ fn decode_rows(layout: &PngLayout<'_>, target: (u32, u32), watch: &dyn Watch) ->
         ) => return Err(Failure::Photo(PhotoError::Damaged)),
     };
     let mut rows = Shrinker::new(layout.width, layout.height, format, target);
+    let wanted = |row: usize| match row % ROWS_AT_ONCE {
+        0 => watch::check(watch).map_err(Failure::Photo),
+        _ => Ok(()),
+    };
     if layout.interlaced {
         let size = reader.output_buffer_size().ok_or(Failure::Photo(PhotoError::Damaged))?;
+        let stride = reader.output_line_size(layout.width).ok_or(Failure::Photo(PhotoError::Damaged))?;
+        let bits = u8::try_from(format.bytes().saturating_mul(8)).unwrap_or(u8::MAX);
         let mut pixels = vec![0; size];
-        let frame = reader.next_frame(&mut pixels)?;
-        for row in pixels.chunks_exact(frame.line_size.max(1)) {
+        for count in 0..interlaced_rows(layout.width, layout.height) {
+            wanted(count)?;
+            let Some(row) = reader.next_interlaced_row()? else { break };
+            if let InterlaceInfo::Adam7(place) = row.interlace() {
+                png::expand_interlaced_row(&mut pixels, stride, row.data(), place, bits);
+            }
+        }
+        for (count, row) in pixels.chunks_exact(stride.max(1)).enumerate() {
+            wanted(count)?;
             rows.push(row);
         }
     } else {
-        for row in 0..layout.height {
-            if row % ROWS_AT_ONCE == 0 {
-                watch::check(watch).map_err(Failure::Photo)?;
-            }
-            match reader.next_row()? {
-                Some(row) => rows.push(row.data()),
-                None => break,
-            }
+        // No further: beyond the last row the library asks for the end of the file, which may be missing.
+        for count in 0..layout.height as usize {
+            wanted(count)?;
+            let Some(row) = reader.next_row()? else { break };
+            rows.push(row.data());
         }
     }
     let icc = reader.info().icc_profile.as_ref().map(|profile| profile.to_vec());
     Ok(Decoded { raster: rows.finish().map_err(Failure::Photo)?, icc })
+}
+
+/// The rows of all seven passes of Adam7 (PNG, third edition, 8.1): column and row at which each begins, and every how
+/// many rows it has one.
+fn interlaced_rows(width: u32, height: u32) -> usize {
+    const PASSES: [(u32, u32, u32); 7] = [(0, 0, 8), (4, 0, 8), (0, 4, 8), (2, 0, 4), (0, 2, 4), (1, 0, 2), (0, 1, 2)];
+    let rows = |(_, top, step): (u32, u32, u32)| height.saturating_sub(top).div_ceil(step) as usize;
+    PASSES.into_iter().filter(|(left, ..)| *left < width).map(rows).sum()
 }

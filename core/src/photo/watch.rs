@@ -21,11 +21,17 @@ pub enum Stage<'a> {
     Done,
 }
 
-/// Somebody who watches an ingest. Both are called on the thread that does the work, which waits for the answer.
+/// Somebody who watches an ingest. All is asked and told on the thread that ingests, which waits for the answer.
 pub trait Watch: Send + Sync {
     /// Whether the ingest shall end now, with [`PhotoError::Cancelled`]. Asked between all stages, and inside the long ones
     /// every few kilobytes or rows: hundreds of times for a large photo.
     fn is_cancelled(&self) -> bool;
+
+    /// Whether [`is_cancelled`](Self::is_cancelled) may ever say yes. Where it may, decoders that cannot be interrupted work on a
+    /// thread of their own, with a copy of the file.
+    fn may_cancel(&self) -> bool {
+        true
+    }
 
     /// A stage was reached. Not called again after a cancellation.
     fn reached(&self, stage: Stage<'_>);
@@ -37,6 +43,10 @@ pub struct Unwatched;
 
 impl Watch for Unwatched {
     fn is_cancelled(&self) -> bool {
+        false
+    }
+
+    fn may_cancel(&self) -> bool {
         false
     }
 

@@ -7,9 +7,9 @@ use std::io::Cursor;
 
 use image_webp::{DecodingError, WebPDecoder};
 
-use super::raster::{RowFormat, Shrinker};
+use super::raster::{Raster, RowFormat, Shrinker};
 use super::scene::exif_block;
-use super::{Decoded, PhotoError, check_pixels};
+use super::{Decoded, PhotoError, Watch, aside, check_pixels};
 
 /// The largest lossy picture in megapixels: the decoder holds all of it, at up to five bytes a pixel.
 const MAX_LOSSY_MEGAPIXELS: u32 = 32;
@@ -159,24 +159,30 @@ fn chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
 /// Decodes a picture to at least `target`, by averaging squares of pixels.
 ///
 /// # Errors
-/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`] and [`PhotoError::Damaged`].
-pub(super) fn decode(layout: &WebPLayout<'_>, target: (u32, u32)) -> Result<Decoded, PhotoError> {
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Damaged`] and [`PhotoError::Cancelled`].
+pub(super) fn decode(layout: &WebPLayout<'_>, target: (u32, u32), watch: &dyn Watch) -> Result<Decoded, PhotoError> {
     let limit = match layout.picture {
         Picture::Lossy { .. } => MAX_LOSSY_MEGAPIXELS,
         Picture::Lossless { .. } => MAX_LOSSLESS_MEGAPIXELS,
     };
     check_pixels(layout.width, layout.height, limit)?;
     let file = layout.picture.alone().ok_or(PhotoError::Damaged)?;
+    let size = (layout.width, layout.height);
+    let raster = aside::run("WebP decoder", watch, move || decode_file(file, size, target))??;
+    Ok(Decoded { raster, icc: layout.icc.map(<[u8]>::to_vec) })
+}
+
+fn decode_file(file: Vec<u8>, (width, height): (u32, u32), target: (u32, u32)) -> Result<Raster, PhotoError> {
     let refuse = |_: DecodingError| PhotoError::Damaged;
     let mut decoder = WebPDecoder::new(Cursor::new(file)).map_err(refuse)?;
     let format = if decoder.has_alpha() { RowFormat::Rgba } else { RowFormat::Rgb };
     let length = decoder.output_buffer_size().ok_or(PhotoError::Damaged)?;
     let mut pixels = vec![0; length];
     decoder.read_image(&mut pixels).map_err(refuse)?;
-    let mut rows = Shrinker::new(layout.width, layout.height, format, target);
-    let width = usize::try_from(layout.width).map_err(|_| PhotoError::Damaged)?;
+    let mut rows = Shrinker::new(width, height, format, target);
+    let width = usize::try_from(width).map_err(|_| PhotoError::Damaged)?;
     for row in pixels.chunks_exact(format.bytes().saturating_mul(width).max(1)) {
         rows.push(row);
     }
-    Ok(Decoded { raster: rows.finish()?, icc: layout.icc.map(<[u8]>::to_vec) })
+    rows.finish()
 }

@@ -13,6 +13,7 @@
 
 mod address;
 mod boundary;
+mod cancel;
 mod city;
 mod enqueue;
 mod floor;
@@ -27,7 +28,7 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 8] = [
+const NAMES: [(&str, fn()); 9] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
@@ -35,6 +36,7 @@ const NAMES: [(&str, fn()); 8] = [
     ("photo", photo::run),
     ("address", address::run),
     ("pack", pack::run),
+    ("cancel", cancel::run),
     ("boundary", boundary::run),
 ];
 

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use turbojpeg::{Colorspace, Compressor, Decompressor, ScalingFactor, Subsamp, YuvImage, YuvPlanesImage};
+use turbojpeg::{
+    Colorspace, Compressor, Decompressor, ScalingFactor, Subsamp, Transform, Transformer, YuvImage, YuvPlanesImage,
+};
 
 use super::plane::Plane;
 use crate::photo::PhotoError;
@@ -32,16 +34,18 @@ pub(super) fn sampling(frame: &Frame) -> Option<(u32, u32)> {
     }
 }
 
+/// The file to its end marker, which alone may be missing; where more is, the library warns.
+pub(super) fn whole<'a>(layout: &JpegLayout<'a>) -> Cow<'a, [u8]> {
+    if layout.ended { Cow::Borrowed(layout.whole) } else { Cow::Owned([layout.whole, END].concat()) }
+}
+
 /// The picture at `eighths` of its size, rounded up. `None` when the library has anything to say against it: warnings
 /// are no less than errors here, as the other engine will say what they mean.
-pub(super) fn decode(layout: &JpegLayout<'_>, eighths: usize, sampling: (u32, u32)) -> Option<Planes> {
-    let frame = &layout.frame;
+pub(super) fn decode(whole: &[u8], frame: &Frame, eighths: usize, sampling: (u32, u32)) -> Option<Planes> {
     let mut decoder = Decompressor::new().ok()?;
     let scale = ScalingFactor::new(eighths, 8);
     decoder.set_scaling_factor(scale).ok()?;
-    // An end marker alone may be missing; where more is, the library warns.
-    let whole = if layout.ended { Cow::Borrowed(layout.whole) } else { Cow::Owned([layout.whole, END].concat()) };
-    let header = decoder.read_header(&whole).ok()?;
+    let header = decoder.read_header(whole).ok()?;
     let (subsampling, colours) = match (frame.components.len(), sampling) {
         (1, _) => (Subsamp::Gray, Colorspace::Gray),
         (_, (1, 1)) => (Subsamp::None, Colorspace::YCbCr),
@@ -58,11 +62,17 @@ pub(super) fn decode(layout: &JpegLayout<'_>, eighths: usize, sampling: (u32, u3
     let length = turbojpeg::yuv_pixels_len(width, 1, height, subsampling).ok()?;
     let mut samples = vec![0; length];
     let image = YuvImage { pixels: samples.as_mut_slice(), width, align: 1, height, subsamp: subsampling };
-    decoder.decompress_to_yuv(&whole, image).ok()?;
+    decoder.decompress_to_yuv(whole, image).ok()?;
     let halves = (subsampling.width(), subsampling.height());
     let chroma = (width.div_ceil(halves.0), height.div_ceil(halves.1));
     let luma = (chroma.0.checked_mul(halves.0)?, chroma.1.checked_mul(halves.1)?);
     Some(Planes { samples, luma, chroma: (subsampling != Subsamp::Gray).then_some(chroma) })
+}
+
+/// The same picture, profile and all, in Huffman codes: nothing is lost, as coefficients stay what they are. `None` when the
+/// library has anything to say against it.
+pub(super) fn in_huffman_codes(whole: &[u8]) -> Option<Vec<u8>> {
+    Transformer::new().ok()?.transform_to_vec(&Transform::default(), whole).ok()
 }
 
 /// A baseline JPEG of that size, of a luma plane of even size and two chroma planes of half its size (4:2:0), with a

@@ -9,11 +9,11 @@ mod codec;
 mod plane;
 
 use super::engine::{Made, Work};
-use super::jpeg_layout::{Coding, JpegLayout};
+use super::jpeg_layout::{Coding, Entropy, Frame, JpegLayout};
 use super::orient::Orientation;
 use super::raster::{self, Channels};
 use super::watch::check;
-use super::{Fingerprint, PhotoError, Stage, Watch, colour, guard, jpeg};
+use super::{Decoded, Fingerprint, PhotoError, Stage, Watch, aside, colour, guard, jpeg};
 use codec::Planes;
 use curbline_pixels::{Axis, resample};
 use plane::Plane;
@@ -24,8 +24,7 @@ const NEUTRAL: u8 = 128;
 /// The safe picture; `None` when it is not for this engine.
 ///
 /// # Errors
-/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`], [`PhotoError::Cancelled`], which is noticed between stages:
-/// the library does not stop in the middle of one.
+/// [`PhotoError::TooManyPixels`], [`PhotoError::Truncated`] and [`PhotoError::Cancelled`].
 pub(super) fn make(
     layout: &JpegLayout<'_>,
     orientation: Orientation,
@@ -36,11 +35,16 @@ pub(super) fn make(
     jpeg::check(layout)?;
     let Some(sampling) = codec::sampling(frame).filter(|_| is_usual(layout)) else { return Ok(None) };
     let eighths = eighths((frame.width, frame.height), work.target);
-    let decoded = guard::contain("planar decoder", || codec::decode(layout, eighths as usize, sampling))?;
+    let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
+    let decoded = if watch.may_cancel() {
+        // The library does not stop before its end.
+        let (frame, whole) = (frame.clone(), codec::whole(layout).into_owned());
+        aside::run("planar decoder", watch, move || codec::decode(&whole, &frame, eighths as usize, sampling))?
+    } else {
+        guard::contain("planar decoder", || codec::decode(&codec::whole(layout), frame, eighths as usize, sampling))?
+    };
     let Some(decoded) = decoded else { return Ok(None) };
     check(watch)?;
-
-    let shape = Shape { source: (frame.width, frame.height), eighths, sampling, target: work.target, orientation };
     let planes = shape.upright(decoded, watch)?;
     let size @ (width, height) = orientation.upright_size(work.target.0, work.target.1);
     check(watch)?;
@@ -50,22 +54,44 @@ pub(super) fn make(
     let thumbnail = codec::encode(&small, small_size, work.quality)?;
     watch.reached(Stage::Thumbnail { jpeg: &thumbnail });
     check(watch)?;
-    let jpeg = codec::encode(&planes, size, work.quality)?;
+    let quality = work.quality;
+    let jpeg = aside::run("planar encoder", watch, move || codec::encode(&planes, size, quality))??;
     check(watch)?;
     let [luma, ..] = &small;
     let fingerprint = Fingerprint::of_luma(luma.width as u32, thumbnail_height, &luma.samples);
     Ok(Some(Made { jpeg, thumbnail, width, height, thumbnail_width, thumbnail_height, fingerprint }))
 }
 
+/// A picture in arithmetic coding, for which planes will not do: put into Huffman codes, which the other engine reads.
+///
+/// # Errors
+/// As [`jpeg::decode`].
+pub(super) fn decode_arithmetic(
+    layout: &JpegLayout<'_>,
+    target: (u32, u32),
+    watch: &dyn Watch,
+) -> Result<Decoded, PhotoError> {
+    // All coefficients are in memory meanwhile, as those of a progressive one.
+    let frame = Frame { coding: Coding::Progressive, ..layout.frame.clone() };
+    jpeg::check(&JpegLayout { frame, ..layout.clone() })?;
+    let whole = layout.whole.to_vec();
+    let recoded = aside::run("arithmetic decoder", watch, move || codec::in_huffman_codes(&whole))?;
+    let recoded = recoded.ok_or(PhotoError::Damaged)?;
+    jpeg::decode(&JpegLayout::read(&recoded)?, target, watch)
+}
+
 /// Whether there is nothing about this picture that only the other engine knows to treat.
 fn is_usual(layout: &JpegLayout<'_>) -> bool {
-    let components = layout.frame.components.len();
+    let frame = &layout.frame;
+    let components = frame.components.len();
     // First passes of all components, or the library would show those that are missing as grey. In a sequential picture
     // more than one scan has it keep coefficients of the whole picture, which is not what its limit allows for.
     let begun: usize = layout.scans.iter().map(|scan| components_begun(scan)).sum();
-    let scans = layout.frame.coding == Coding::Progressive || layout.scans.len() == 1;
+    let scans = frame.coding == Coding::Progressive || layout.scans.len() == 1;
     let channels = if components == 1 { Channels::Grey } else { Channels::Rgb };
-    scans && begun == components && colour::is_srgb(&layout.icc, channels)
+    // What lacks its end is no picture in a coding in which every end is one.
+    let ended = layout.ended || frame.entropy == Entropy::Huffman;
+    ended && scans && begun == components && colour::is_srgb(&layout.icc, channels)
 }
 
 /// How many components have their first pass in a scan (T.81, B.2.3): it starts at coefficient 0 and refines none.

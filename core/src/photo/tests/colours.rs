@@ -89,24 +89,6 @@ fn sixteen_bits_palettes_and_transparency_are_understood() {
     Shown::of(&take(&one_bit).unwrap().jpeg).assert_near((8, 8), [255, 255, 255], 4);
 }
 
-/// A zlib stream of stored blocks (RFC 1950, RFC 1951).
-fn zlib_stored(bytes: &[u8]) -> Vec<u8> {
-    let mut stream = vec![0x78, 0x01];
-    let mut blocks = bytes.chunks(0xFFFF).peekable();
-    while let Some(block) = blocks.next() {
-        stream.push(u8::from(blocks.peek().is_none()));
-        stream.extend((block.len() as u16).to_le_bytes());
-        stream.extend((!(block.len() as u16)).to_le_bytes());
-        stream.extend(block);
-    }
-    let (low, high) = bytes.iter().fold((1_u32, 0_u32), |(low, high), byte| {
-        let low = (low + u32::from(*byte)) % 65521;
-        (low, (high + low) % 65521)
-    });
-    stream.extend((high << 16 | low).to_be_bytes());
-    stream
-}
-
 fn with_webp_icc(webp: &[u8], profile: &[u8]) -> Vec<u8> {
     with_webp_chunk(webp, 40, 40, 0x20, b"ICCP", profile)
 }

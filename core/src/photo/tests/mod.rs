@@ -1,11 +1,15 @@
 //! Pictures made here go in, and what comes out is looked at pixel by pixel and byte by byte.
 #![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
+#[cfg(feature = "turbo")]
+mod arithmetic;
 mod colours;
+mod delta_e;
 #[cfg(feature = "turbo")]
 mod engines;
 mod fingerprints;
 mod foreign;
+mod gamut;
 mod limits;
 mod metadata;
 mod mosaics;

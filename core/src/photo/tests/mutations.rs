@@ -38,7 +38,14 @@ fn sources() -> Vec<Vec<u8>> {
     });
     let inks = encoded(24, 17, &[90; 24 * 17 * 4], jpeg_encoder::ColorType::CmykAsYcck, |_| {});
     let plain_png = png(24, 17, png::ColorType::Rgb, &pixels);
-    vec![
+    #[cfg(not(feature = "turbo"))]
+    let arithmetic = Vec::new();
+    #[cfg(feature = "turbo")]
+    let arithmetic = {
+        use super::arithmetic::in_arithmetic;
+        vec![in_arithmetic(&subsampled, false), in_arithmetic(&subsampled, true), in_arithmetic(&inks, false)]
+    };
+    let others = vec![
         with_exif(&jpeg(24, 17, paint), &block),
         with_exif(&subsampled, &block),
         progressive_jpeg(24, 17, paint),
@@ -49,7 +56,9 @@ fn sources() -> Vec<Vec<u8>> {
         }),
         webp(24, 17, paint),
         with_webp_chunk(&webp(24, 17, paint), 24, 17, 0x08, b"EXIF", &block),
-    ]
+        interlaced_png(24, 17, paint),
+    ];
+    [others, arithmetic].concat()
 }
 
 #[test]

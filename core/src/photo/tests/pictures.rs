@@ -56,6 +56,40 @@ pub fn png_with(
     bytes
 }
 
+/// A PNG in the seven passes of Adam7 (PNG, third edition, 8.1), not compressed.
+pub fn interlaced_png(width: u32, height: u32, paint: Paint) -> Vec<u8> {
+    let passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
+    let mut rows = Vec::new();
+    for (left, top, across, down) in passes.into_iter().filter(|(left, ..)| *left < width) {
+        for y in (top..height).step_by(down) {
+            // No filter.
+            rows.push(0);
+            rows.extend((left..width).step_by(across).flat_map(|x| paint(x, y)));
+        }
+    }
+    let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 1]].concat();
+    let chunks = [chunk(b"IHDR", &header), chunk(b"IDAT", &zlib_stored(&rows)), chunk(b"IEND", b"")];
+    [&b"\x89PNG\r\n\x1A\n"[..], &chunks.concat()].concat()
+}
+
+/// A zlib stream of stored blocks (RFC 1950, RFC 1951).
+pub fn zlib_stored(bytes: &[u8]) -> Vec<u8> {
+    let mut stream = vec![0x78, 0x01];
+    let mut blocks = bytes.chunks(0xFFFF).peekable();
+    while let Some(block) = blocks.next() {
+        stream.push(u8::from(blocks.peek().is_none()));
+        stream.extend((block.len() as u16).to_le_bytes());
+        stream.extend((!(block.len() as u16)).to_le_bytes());
+        stream.extend(block);
+    }
+    let (low, high) = bytes.iter().fold((1_u32, 0_u32), |(low, high), byte| {
+        let low = (low + u32::from(*byte)) % 65521;
+        (low, (high + low) % 65521)
+    });
+    stream.extend((high << 16 | low).to_be_bytes());
+    stream
+}
+
 /// A lossless WebP.
 pub fn webp(width: u32, height: u32, paint: Paint) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -80,13 +114,14 @@ pub fn with_exif(jpeg: &[u8], tiff: &[u8]) -> Vec<u8> {
 
 /// A PNG with one more chunk before the pixels.
 pub fn with_chunk(png: &[u8], kind: &[u8; 4], payload: &[u8]) -> Vec<u8> {
-    let mut chunk = u32::try_from(payload.len()).unwrap().to_be_bytes().to_vec();
-    let body = [kind, payload].concat();
-    let checksum = crc32(&body);
-    chunk.extend(body);
-    chunk.extend(checksum.to_be_bytes());
     // Signature and IHDR are 33 bytes.
-    [&png[..33], &chunk, &png[33..]].concat()
+    [&png[..33], &chunk(kind, payload), &png[33..]].concat()
+}
+
+fn chunk(kind: &[u8; 4], payload: &[u8]) -> Vec<u8> {
+    let body = [kind, payload].concat();
+    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
+    [&length[..], &body, &crc32(&body).to_be_bytes()].concat()
 }
 
 fn crc32(bytes: &[u8]) -> u32 {

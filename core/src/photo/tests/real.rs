@@ -37,7 +37,9 @@ impl Row {
         match self.mime.as_str() {
             "image/heic" => Some(PhotoError::UnsupportedFormat { format: "HEIC" }),
             "image/avif" => Some(PhotoError::UnsupportedFormat { format: "AVIF" }),
-            _ if self.file.contains("arithmetic") => Some(PhotoError::UnsupportedFormat { format: "arithmetic JPEG" }),
+            _ if self.file.contains("arithmetic") && cfg!(not(feature = "turbo")) => {
+                Some(PhotoError::UnsupportedFormat { format: "arithmetic JPEG" })
+            }
             _ if !self.decodable => Some(PhotoError::Truncated),
             _ => None,
         }

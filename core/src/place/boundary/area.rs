@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::grid::{AROUND, Asked, Node, Pass, STEPS, Spot};
+use super::grid::{AROUND, Asked, Node, Pass, Reach, STEPS, Spot};
 use crate::place::METRES_PER_DEGREE;
 
 /// How many stretches have a box together.
@@ -103,6 +103,8 @@ pub(super) struct Area {
     /// The box around it, from that corner.
     pub width: u32,
     pub height: u32,
+    /// The same on the earth.
+    pub reach: Reach,
     /// Which of its layer's labels it has.
     pub label: usize,
     pub bunches: Range<usize>,
@@ -129,13 +131,12 @@ impl Borders {
     /// Where a point is. Exact.
     #[inline]
     pub fn side(&self, area: &Area, asked: Asked) -> Side {
-        let spot = asked.east_of(area.west, area.south);
-        let (below, above) = spot.around();
-        let is_in_box = above.x <= area.width.into() && below.y >= 0 && above.y <= area.height.into();
-        if is_in_box { self.side_in_box(area, spot, below, above) } else { Side::Outside }
+        if asked.may_be_in(&area.reach) { self.side_in_box(area, asked) } else { Side::Outside }
     }
 
-    fn side_in_box(&self, area: &Area, spot: Spot, below: Node, above: Node) -> Side {
+    fn side_in_box(&self, area: &Area, asked: Asked) -> Side {
+        let spot = asked.east_of(area.west, area.south);
+        let (below, above) = spot.around();
         let mut is_inside = false;
         let meets = |bounds: Bounds| bounds.meets_eastward(below, above);
         for stretch in self.stretches_where(area, meets) {
@@ -146,13 +147,21 @@ impl Borders {
                 is_inside ^= (i64::from(stretch.start.1) > below.y) != (i64::from(stretch.end_y) > below.y);
                 continue;
             }
-            let on_edge = stretch.edges(&self.bytes, |from, to| match spot.pass(from, to) {
-                Pass::Through => Some(()),
-                Pass::East => {
-                    is_inside = !is_inside;
-                    None
+            let on_edge = stretch.edges(&self.bytes, |from, to| {
+                // Nearly all edges are beside, which whole steps tell.
+                let is_beside =
+                    (above.y > from.y.max(to.y)) | (below.y < from.y.min(to.y)) | (above.x > from.x.max(to.x));
+                if is_beside {
+                    return None;
                 }
-                Pass::Beside => None,
+                match spot.pass(from, to) {
+                    Pass::Through => Some(()),
+                    Pass::East => {
+                        is_inside = !is_inside;
+                        None
+                    }
+                    Pass::Beside => None,
+                }
             });
             if on_edge.is_some() {
                 return Side::Edge;

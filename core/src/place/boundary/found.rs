@@ -108,13 +108,15 @@ impl Boundaries {
         };
         let look = Look { borders: &self.borders, asked, reach: accuracy_metres.filter(|metres| *metres > 0.0) };
         let day = days(today);
-        let districts = self.layers.iter().filter(|layer| layer.role == Role::Layer).filter_map(|layer| {
-            let version = layer.on(day)?;
-            let holding = look.holding(version);
-            let near = look.near(version, &holding);
-            Some(District { layer: &layer.name, holding, near })
-        });
-        Found { inside: self.inside(&look, day), districts: districts.collect() }
+        let mut districts = Vec::with_capacity(self.layers.len());
+        for layer in self.layers.iter().filter(|layer| layer.role == Role::Layer) {
+            if let Some(version) = layer.on(day) {
+                let holding = look.holding(version);
+                let near = look.near(version, &holding);
+                districts.push(District { layer: &layer.name, holding, near });
+            }
+        }
+        Found { inside: self.inside(&look, day), districts }
     }
 
     fn inside(&self, look: &Look<'_>, day: i64) -> Inside<'_> {
@@ -125,14 +127,14 @@ impl Boundaries {
             let at = |version| first(look.holding(version)).or_else(|| first(look.near(version, &[])));
             of(Role::Neighbours).find_map(at)
         };
-        let mut boundary = of(Role::Boundary).peekable();
-        if boundary.peek().is_none() {
+        if of(Role::Boundary).next().is_none() {
             return Inside::Inside;
         }
-        let areas: Vec<_> = boundary.flat_map(|version| &version.areas).collect();
-        let is_inside = areas.iter().any(|area| look.borders.side(area, look.asked) != Side::Outside);
+        let mut areas = of(Role::Boundary).flat_map(|version| &version.areas);
+        let is_inside = areas.any(|area| look.borders.side(area, look.asked) != Side::Outside);
         let border = look.reach.and_then(|reach| {
-            areas.iter().filter_map(|area| look.borders.metres(area, look.asked, reach)).min_by(f64::total_cmp)
+            let areas = of(Role::Boundary).flat_map(|version| &version.areas);
+            areas.filter_map(|area| look.borders.metres(area, look.asked, reach)).min_by(f64::total_cmp)
         });
         match (border, is_inside) {
             (Some(metres), _) => Inside::NearBorder { is_inside, metres, neighbour: neighbour() },

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::Role;
 use super::area::{Area, BUNCH, Borders, Bounds, Bunch, Stretch};
+use super::grid::Reach;
 use super::layer::{Layer, Version};
 use crate::place::Damaged;
 
@@ -133,7 +134,8 @@ impl List<'_> {
             }
         }
         let bunches = self.bunch(first)?;
-        Ok(Area { west, south, width, height, label, bunches })
+        let reach = Reach::new(west, south, width, height);
+        Ok(Area { west, south, width, height, reach, label, bunches })
     }
 
     /// Reads one stretch and gives its end.
@@ -184,7 +186,7 @@ pub(super) mod write {
     use crate::place::boundary::grid::Node;
 
     /// Edges in one stretch. More make the list shorter and each look longer.
-    const STRETCH: usize = 24;
+    const STRETCH: usize = 16;
 
     /// The list and the edges, as far as they are written.
     #[derive(Default)]

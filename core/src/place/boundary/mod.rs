@@ -30,7 +30,8 @@ pub use source::{LayerSource, compile};
 /// What a set of areas is to a city.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Where the city's own ground is. Without one nothing is outside.
+    /// Where the city's own ground is, best as one area: a border between two is taken for the city's. Without one nothing
+    /// is outside.
     Boundary,
     /// Districts.
     Layer,

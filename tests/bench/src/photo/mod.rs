@@ -27,7 +27,7 @@ const THUMBNAIL: u32 = 320;
 const QUALITY: u8 = 80;
 
 /// Of 12, 13, 16 and 8 megapixels; two of them are 4:2:2.
-const PHOTOS: [&str; 4] =
+pub(crate) const PHOTOS: [&str; 4] =
     ["big_galaxy_s7.jpg", "big_oppo_r7.jpg", "gps_empty_tags.jpg", "street_mapillary_DSC00001.jpg"];
 
 const ROUNDS: usize = 15;
@@ -74,6 +74,7 @@ pub(crate) fn run() {
     };
     let scratch = scratch::folder();
     let photos: Vec<PathBuf> = PHOTOS.iter().map(|name| folder.join(name)).collect();
+    let large = large(&photos, scratch.path());
     for peer in peers::all() {
         if let Err(why) = peer.installed() {
             println!("\nphoto: {} left out, {why}", peer.name);
@@ -81,14 +82,14 @@ pub(crate) fn run() {
         }
         four(&peer, &photos, scratch.path());
         if peer.is_measure {
-            match large(&photos, scratch.path()) {
-                Some(photo) => forty_eight(&peer, &photo, scratch.path()),
+            match &large {
+                Some(photo) => forty_eight(&peer, photo, scratch.path()),
                 None => println!("photo: 48 megapixels left out, vips is not installed"),
             }
         }
     }
     instructions(&photos[0], scratch.path());
-    quality::compare(&photos, scratch.path());
+    quality::compare(&photos, large.as_deref(), scratch.path());
 }
 
 fn four(peer: &Peer, photos: &[PathBuf], scratch: &Path) {
@@ -187,7 +188,7 @@ pub(crate) fn child(what: &str, photo: &Path, folder: &Path) {
 }
 
 /// 48 megapixels out of the four photos, 4:2:0 as phones write them.
-fn large(photos: &[PathBuf], scratch: &Path) -> Option<PathBuf> {
+pub(crate) fn large(photos: &[PathBuf], scratch: &Path) -> Option<PathBuf> {
     let photo = scratch.join("48.jpg");
     let names: Vec<&str> = photos.iter().filter_map(|photo| photo.to_str()).collect();
     let status = Command::new("vips")

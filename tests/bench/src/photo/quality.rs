@@ -12,7 +12,8 @@ const MOST_BELOW: f64 = 0.002;
 /// resized by Lanczos3 and not compressed.
 const SCRIPT: &str = include_str!("ssim.py");
 
-pub(super) fn compare(photos: &[PathBuf], scratch: &Path) {
+/// The four photos, and the large one where it could be made.
+pub(super) fn compare(photos: &[PathBuf], large: Option<&Path>, scratch: &Path) {
     let python = peers::python();
     let wanted = ["-c", "import numpy, PIL, scipy"];
     let there = Command::new(&python).args(wanted).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
@@ -23,12 +24,13 @@ pub(super) fn compare(photos: &[PathBuf], scratch: &Path) {
     }
     println!("\nphoto: SSIM of the luma against a full decode and Lanczos3, {} engine", TARGETS.engine);
     println!("{:<44} {:>10} {:>10} {:>9}", "", "ours", "vips", "target");
-    for (photo, name) in photos.iter().zip(PHOTOS) {
+    let named = photos.iter().map(PathBuf::as_path).zip(PHOTOS);
+    for (photo, name) in named.chain(large.map(|photo| (photo, "48 megapixels"))) {
         ours(photo, scratch);
         let target = format!("{}[Q={QUALITY},strip]", scratch.join("vips.jpg").display());
         let made = Command::new("vipsthumbnail").arg(photo).args(["--size", &EDGE.to_string(), "-o", &target]).status();
         assert!(made.unwrap().success());
-        let pictures = [photo.clone(), scratch.join("ours.jpg"), scratch.join("vips.jpg")];
+        let pictures = [photo.to_owned(), scratch.join("ours.jpg"), scratch.join("vips.jpg")];
         let output = Command::new(&python).args(["-c", SCRIPT]).args(pictures).output().unwrap();
         assert!(output.status.success(), "{output:?}");
         let told = String::from_utf8(output.stdout).unwrap();

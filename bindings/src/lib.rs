@@ -9,6 +9,7 @@
 //! - No panic crosses: it becomes [`CurblineError::Internal`].
 //! - An error carries a code and arguments; [`Curbline::text`] has the words.
 
+mod address;
 mod border;
 mod catalogue;
 mod curbline;
@@ -20,12 +21,14 @@ mod listener;
 mod nearby;
 mod pack;
 mod photo;
+mod place;
 #[cfg(feature = "receiver")]
 mod receiver;
 mod reports;
 #[cfg(feature = "sealed")]
 mod sealed;
 
+pub use address::AddressAnswer;
 pub use curbline::{Cancellation, Curbline, check_folder};
 pub use error::CurblineError;
 pub use finder::FaceAndPlateFinder;
@@ -33,6 +36,7 @@ pub use fixes::{FixCollector, gate_message, refusal_message};
 pub use language::languages;
 pub use listener::{ChangeListener, Subscription};
 pub use photo::{PhotoDecoder, PhotoFacts, PhotoStage, PhotoWatch, prepare_photo};
+pub use place::PlaceAnswer;
 #[cfg(feature = "receiver")]
 pub use receiver::{ReceiverWord, SatelliteReceiver};
 pub use reports::{PhotoFiles, PhotoProposal, find_personal};

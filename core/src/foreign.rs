@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use crate::catalog::ServiceCode;
 use crate::open311::{ServiceRequestId, Token};
 use crate::photo::{OriginalDigest, PhotoId};
+use crate::place::address::SegmentId;
 use crate::place::fix::MarkId;
 use crate::place::nearby::NearbyKey;
+use crate::place::routing::RuleId;
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
 
@@ -17,6 +19,8 @@ uniffi::custom_newtype!(NearbyKey, i64);
 uniffi::custom_newtype!(ReportId, String);
 uniffi::custom_newtype!(Reference, String);
 uniffi::custom_newtype!(MarkId, String);
+uniffi::custom_newtype!(SegmentId, String);
+uniffi::custom_newtype!(RuleId, String);
 
 uniffi::custom_type!(PhotoId, String, {
     lower: |id| id.into(),

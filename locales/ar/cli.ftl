@@ -197,6 +197,14 @@ network-photos-unmetered = تُرسل الصور عبر واي فاي وغيره
 network-load = ما لم يُرسل بعد: { NUMBER($kilobytes) } كيلوبايت
 arrived-done = يُعدّ البلاغ واصلًا إلى المدينة.
 
+## where
+
+where-no-pack = لا توجد حزمة مدينة على هذا الجهاز، فلا يُعرف إلى من يتبع هذا المكان. يُرجى طلب حزمة من المدينة.
+# $rule is the name that the city's pack gives a rule.
+where-rule = بحسب القاعدة: { $rule }
+# $layer is a set of districts and $district one of them, as the city's pack calls them.
+where-district = { $layer }: { $district }
+
 ## The files that photos are made from
 
 originals-nothing = لا يُحفظ شيء من الملفات التي تُصنع منها الصور.
@@ -209,6 +217,7 @@ list-original-digest = قيمة {"\u2066"}SHA-256{"\u2069"} للملف الأص�
 list-original-kept = الملف الأصلي محفوظ مشفرًا على هذا الجهاز، وقيمة {"\u2066"}SHA-256{"\u2069"} له: { $sha256 }
 check-original-missing = لم يعد الملف الأصلي لإحدى صور البلاغ { $reference } موجودًا على هذا الجهاز.
 check-original-damaged = الملف الأصلي لإحدى صور البلاغ { $reference } تالف على هذا الجهاز. بقي الملف التالف محفوظًا.
+
 ## الطلبات قرب مكان، والطلبات المتابَعة
 
 nearby-title = ما أُبلغ عنه قرب ذلك المكان ولم يُغلق، حسب المعروف على هذا الجهاز:
@@ -222,6 +231,7 @@ unfollow-done = لم يعد الطلب { $number } متابَعًا.
 follows-title = طلبات الآخرين المتابَعة:
 follows-none = لا توجد طلبات متابَعة.
 follows-unheard = لم تقل المدينة شيئًا عنه بعد.
+
 ## Where this machine is
 
 fix-here = المكان هو { $place }، ولا يُعرف مدى دقته.
@@ -243,3 +253,11 @@ fix-skipped = { $count ->
        *[other] تعذّر فهم { NUMBER($count) } سطر من جهاز الاستقبال.
     }
 argument-moment-invalid = «{ $value }» ليس وقتًا. مثال للكتابة الصحيحة: 2026-03-01T08:00:00Z
+
+## address
+
+address-no-lines = لا يمكن معرفة عنوان مكان: لا توجد على هذا الجهاز حزمة للمدينة تذكر مسار الشوارع. يُرجى طلبها من المدينة.
+# $owner is in the words of the city's own file.
+address-owner = الجهة المسؤولة عن صيانته: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = على الأرجح { $address } (مستنتج من المكان، على بُعد { $distance })

@@ -175,6 +175,14 @@ network-photos-unmetered = Photos are sent on Wi-Fi and other networks that cost
 network-load = Still to be sent: { NUMBER($kilobytes) } KB
 arrived-done = The report counts as received by the city.
 
+## where
+
+where-no-pack = There is no city pack on this device, so it is not known whose this place is. Ask your city for a pack.
+# $rule is the name that the city's pack gives a rule.
+where-rule = By the rule: { $rule }
+# $layer is a set of districts and $district one of them, as the city's pack calls them.
+where-district = { $layer }: { $district }
+
 ## The files that photos are made from
 
 originals-nothing = Nothing is kept of the files that photos are made from.
@@ -187,6 +195,7 @@ list-original-digest = SHA-256 of the original: { $sha256 }
 list-original-kept = The original is kept on this device, encrypted. Its SHA-256: { $sha256 }
 check-original-missing = The original of a photo of the report { $reference } is no longer on this device.
 check-original-damaged = The original of a photo of the report { $reference } is damaged on this device. The damaged file was kept.
+
 ## Requests near a place, and requests that are followed
 
 nearby-title = Filed near there and not closed, as far as is known on this device:
@@ -202,6 +211,7 @@ unfollow-done = You no longer follow the request { $number }.
 follows-title = Requests of others that you follow:
 follows-none = You follow no requests.
 follows-unheard = The city has not said anything of it yet.
+
 ## Where this machine is. $place is latitude and longitude, $length a distance with its unit.
 
 fix-here = The place is { $place }, and how exact it is nobody says.
@@ -217,3 +227,11 @@ fix-skipped = { $count ->
        *[other] { NUMBER($count) } lines of the receiver could not be understood.
     }
 argument-moment-invalid = “{ $value }” is not a moment. Write it such as 2026-03-01T08:00:00Z
+
+## address
+
+address-no-lines = No address can be told for a place: no city pack on this device says where streets run. Ask your city for one.
+# $owner is in the words of the city's own file.
+address-owner = Kept by: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = Probably { $address } (worked out from the place, { $distance } away)

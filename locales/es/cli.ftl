@@ -31,12 +31,10 @@ services-none = Ningún servicio coincide.
 services-fresh = Según los datos de la ciudad del { DATETIME($date) }
 services-due-days = { $count ->
         [one] Suele resolverse en { NUMBER($count) } día
-        [many] Suele resolverse en { NUMBER($count) } de días
        *[other] Suele resolverse en { NUMBER($count) } días
     }
 services-due-business-days = { $count ->
         [one] Suele resolverse en { NUMBER($count) } día hábil
-        [many] Suele resolverse en { NUMBER($count) } de días hábiles
        *[other] Suele resolverse en { NUMBER($count) } días hábiles
     }
 services-question-required = La respuesta es obligatoria
@@ -145,7 +143,6 @@ pack-fault = { $file }: { $text }
 pack-fault-line = { $file }, línea { $line }: { $text }
 pack-faults = { $count ->
         [one] No se hizo el paquete; hay que corregir antes { NUMBER($count) } error.
-        [many] No se hizo el paquete; hay que corregir antes { NUMBER($count) } de errores.
        *[other] No se hizo el paquete; hay que corregir antes { NUMBER($count) } errores.
     }
 pack-valid = El paquete de { $name }, versión { $version }, está entero y firmado con esta clave.
@@ -171,6 +168,14 @@ network-photos-unmetered = Las fotos se envían por Wi-Fi y otras redes sin cost
 network-load = Falta enviar: { NUMBER($kilobytes) } KB
 arrived-done = El reporte cuenta como recibido por la ciudad.
 
+## where
+
+where-no-pack = No hay ningún paquete de ciudad en este dispositivo, así que no se sabe de quién es este lugar. Pida un paquete a su ciudad.
+# $rule is the name that the city's pack gives a rule.
+where-rule = Según la regla: { $rule }
+# $layer is a set of districts and $district one of them, as the city's pack calls them.
+where-district = { $layer }: { $district }
+
 ## The files that photos are made from
 
 originals-nothing = No se conserva nada de los archivos de los que salen las fotos.
@@ -183,6 +188,7 @@ list-original-digest = SHA-256 del original: { $sha256 }
 list-original-kept = El original se conserva cifrado en este dispositivo. Su SHA-256: { $sha256 }
 check-original-missing = El original de una foto del reporte { $reference } ya no está en este dispositivo.
 check-original-damaged = El original de una foto del reporte { $reference } está dañado en este dispositivo. El archivo dañado se conservó.
+
 ## Solicitudes cerca de un lugar, y solicitudes que se siguen
 
 nearby-title = Reportado cerca de ahí y sin cerrar, según lo que se sabe en este dispositivo:
@@ -196,6 +202,7 @@ unfollow-done = Usted ya no sigue la solicitud { $number }.
 follows-title = Solicitudes de otras personas que usted sigue:
 follows-none = Usted no sigue ninguna solicitud.
 follows-unheard = La ciudad todavía no ha dicho nada sobre ella.
+
 ## Where this machine is
 
 fix-here = El lugar es { $place }; nadie dice con qué precisión.
@@ -209,3 +216,11 @@ fix-skipped = { $count ->
        *[other] No se pudieron entender { NUMBER($count) } líneas del receptor.
     }
 argument-moment-invalid = «{ $value }» no es un momento. Escríbalo así: 2026-03-01T08:00:00Z
+
+## address
+
+address-no-lines = No se puede decir la dirección de un lugar: ningún paquete de la ciudad en este dispositivo dice por dónde van las calles. Pida uno a su ciudad.
+# $owner is in the words of the city's own file.
+address-owner = A cargo de: { $owner }
+# $address was worked out from the place; $distance is how far the street is.
+address-derived = Probablemente { $address } (deducido del lugar, a { $distance })

@@ -107,7 +107,7 @@ impl App {
             Some(json) if json.starts_with('{') => Profile::from_json(json)?,
             Some(name) => Profile::by_name(name)?,
         };
-        self.forget_pack_of_another_host(&server)?;
+        let keeps_pack = self.keeps_pack(&server)?;
         let mut record = CityRecord {
             url: server.url.to_string(),
             api_key: server.api_key.clone(),
@@ -118,7 +118,7 @@ impl App {
             plain_http: server.plain_http,
             pins: server.pins.clone(),
         };
-        if let Some(pack) = self.pack() {
+        if let Some(pack) = self.pack().filter(|_| keeps_pack) {
             record.follow(&OfflineParts::of(&pack)?);
         }
         self.store.write(|transaction| {
@@ -133,6 +133,9 @@ impl App {
             store::remove_setting(transaction, LEARNT)?;
             store::put_setting(transaction, SETTING, &record)
         })?;
+        if !keeps_pack {
+            self.remove_pack()?;
+        }
         self.hub.tell(Hint::Catalog);
         self.wake.notify_waiters();
         Ok(CityView { url: server.shown(), profile: record.profile.name })
@@ -242,15 +245,10 @@ impl App {
     }
 
     /// A pack is its city's: it goes when another host is set up.
-    fn forget_pack_of_another_host(&self, server: &Server) -> Result<(), Error> {
+    fn keeps_pack(&self, server: &Server) -> Result<bool, Error> {
         let before: Option<CityRecord> = self.store.read(|view| store::setting(view, SETTING))?;
-        let host = before
-            .and_then(|record| Server::parse(&record.url).ok())
-            .map(|before| before.url.host_str().map(str::to_owned));
-        match host {
-            Some(host) if host.as_deref() != server.url.host_str() => self.remove_pack(),
-            Some(_) | None => Ok(()),
-        }
+        let before = before.and_then(|record| Server::parse(&record.url).ok());
+        Ok(before.is_none_or(|before| before.url.host() == server.url.host()))
     }
 
     /// Lets the city that was set up be as its pack says; without a pack as it says no more.

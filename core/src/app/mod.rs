@@ -1,5 +1,6 @@
 //! The one value a shell opens. Wires store, vault, seams, language and outbox; the verbs are in the files beside this.
 
+mod address;
 mod advise;
 mod city;
 mod deliver;
@@ -15,6 +16,7 @@ mod pictures;
 mod sealed;
 mod similar;
 mod submit;
+mod whereabouts;
 
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -27,7 +29,9 @@ pub use deliver::{Load, Repeat, SyncSummary};
 pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 
+use address::Gazetteer;
 use pack::Packs;
+use whereabouts::Atlas;
 
 use crate::error::Error;
 use crate::events::{Changes, Hub};
@@ -64,8 +68,10 @@ pub struct App {
     store: Store,
     vault: Vault,
     packs: Packs,
+    atlas: Atlas,
     /// In a folder with a key alone.
     originals: Option<Originals>,
+    gazetteer: Gazetteer,
     seams: Seams,
     hub: Hub,
     language: RwLock<Language>,
@@ -108,7 +114,9 @@ impl App {
             store,
             vault,
             packs,
+            atlas: Atlas::default(),
             originals,
+            gazetteer: Gazetteer::default(),
             seams,
             hub: Hub::new(),
             language: RwLock::new(Language::negotiate(languages)),

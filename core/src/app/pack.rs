@@ -176,7 +176,9 @@ impl App {
         let failed = |error| StoreError::from_io(self.store.folder(), &error);
         let file = self.packs.shelf.put(bytes).map_err(failed)?;
         let pack = Pack::open(self.packs.shelf.path(&file))?;
-        let previous = record.map(|record| record.file).filter(|previous| *previous != file);
+        // A damaged one is no use to come back to.
+        let before = record.and_then(|record| if is_whole { Some(record.file) } else { record.previous });
+        let previous = before.filter(|previous| *previous != file);
         let record =
             PackRecord { file, name: manifest.name.clone(), version: manifest.version.clone(), key: *key, previous };
         let parts = OfflineParts::of(&pack)?;

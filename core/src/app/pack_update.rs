@@ -46,8 +46,12 @@ impl App {
                     installed.changed.then(|| Message::new("pack-updated").with("version", version))
                 }
                 Err(Error::Pack(refusal)) => refused(&mut record, &bytes, &refusal),
-                // Not kept: what could not be written now is asked for again.
-                Err(error) => return Err(error),
+                // Reports were delivered all the same; what could not be written now is asked for again another day.
+                Err(error) => {
+                    tracing::warn!(%error, "a newer pack could not be kept");
+                    record.asked.forget();
+                    None
+                }
             },
         };
         self.store.write(|transaction| store::put_setting(transaction, SETTING, &record))?;

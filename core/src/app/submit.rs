@@ -84,6 +84,7 @@ impl App {
             service_code: draft.service_code.clone(),
             description: draft.description.trim().to_owned(),
             address_string: draft.address_string.trim().to_owned(),
+            rule: self.rule_for(place.as_ref(), &draft.address_string, &draft.service_code),
             fix: place,
             answers: draft.answers.clone(),
             contact: draft.contact.clone(),
@@ -131,6 +132,7 @@ impl App {
     /// [`Error::Store`].
     pub fn edit(&self, report_id: &ReportId, edit: Edit) -> Result<(), Error> {
         let report = self.report(report_id)?;
+        let moved = edit.fix.is_some() || edit.service_code.is_some() || edit.address_string.is_some();
         let changed = Report {
             service_code: edit.service_code.unwrap_or(report.service_code),
             description: edit.description.unwrap_or(report.description),
@@ -140,6 +142,13 @@ impl App {
             contact: edit.contact.unwrap_or(report.contact),
             ..report
         };
+        // What was decided for another place or service says nothing any more.
+        let rule = if moved {
+            self.rule_for(changed.fix.as_ref(), &changed.address_string, &changed.service_code)
+        } else {
+            changed.rule
+        };
+        let changed = Report { rule, ..changed };
         let language = self.language_tag();
         let draft = as_draft(&changed);
         reject(self.store.read(|view| problems_with(view, &language, &draft, changed.fix.as_ref()))?)?;

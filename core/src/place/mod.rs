@@ -1,7 +1,17 @@
 //! Where something is: points and the distances between them. Knows nothing of networks, of the store and of who asks.
 
+pub mod address;
+pub mod boundary;
+mod damaged;
 pub mod fix;
 pub mod nearby;
+pub mod routing;
+#[cfg(any(test, feature = "pack-build"))]
+mod source_text;
+mod whereabouts;
+
+pub use damaged::Damaged;
+pub use whereabouts::{DistrictNames, Ground, PlaceQuestion, Whereabouts};
 
 use serde::{Deserialize, Serialize};
 

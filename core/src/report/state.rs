@@ -8,6 +8,7 @@ use crate::catalog::ServiceCode;
 use crate::open311::{Receipt, ServiceRequest, ServiceRequestId, Token};
 use crate::outbox::{Entry, EntryState, ParkReason, Step, Unfinished};
 use crate::photo::{Original, PhotoId};
+use crate::place::routing::RuleId;
 use crate::seam::Timestamp;
 
 /// Where a report stands on its way to the city.
@@ -180,6 +181,8 @@ pub struct Report {
     pub address_string: String,
     /// The place, frozen when it was saved.
     pub fix: Option<Fix>,
+    /// The city's rule by which it goes to somebody, as it was when the report was saved; `None` where there was none.
+    pub rule: Option<RuleId>,
     /// Answers to the questions of the service.
     pub answers: Vec<Answer>,
     /// Who reports.

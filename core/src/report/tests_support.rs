@@ -19,6 +19,7 @@ pub(crate) fn report(name: &str) -> Report {
             taken: Timestamp::EPOCH,
             source: FixSource::Gps,
         }),
+        rule: None,
         answers: Vec::new(),
         contact: Contact::default(),
         photos: Vec::new(),

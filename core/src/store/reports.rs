@@ -8,17 +8,18 @@ use super::photos::all_photos;
 use super::{Sql, abandon_uploads, entries_of, followed, from_json, photos_of, to_json};
 use crate::catalog::ServiceCode;
 use crate::place::Point;
+use crate::place::routing::RuleId;
 use crate::report::{Delivery, Fix, Reference, Report, ReportId};
 use crate::seam::Timestamp;
 
 const COLUMNS: &str = "report_id, reference, created_at, service_code, description, address_string, latitude, longitude, \
-                       accuracy, fix_taken, fix_source, answers, contact";
+                       accuracy, fix_taken, fix_source, answers, contact, rule";
 
 /// Adds a report and its photos; the outbox entry comes from the caller, in the same transaction.
 pub(crate) fn insert_report(transaction: &Transaction<'_>, report: &Report) -> Sql<()> {
     transaction
         .prepare_cached(&format!(
-            "INSERT INTO reports ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+            "INSERT INTO reports ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
         ))?
         .execute(rusqlite::params![
             report.report_id.0,
@@ -34,6 +35,7 @@ pub(crate) fn insert_report(transaction: &Transaction<'_>, report: &Report) -> S
             report.fix.map(|fix| to_json(&fix.source)).transpose()?,
             to_json(&report.answers)?,
             to_json(&report.contact)?,
+            report.rule.as_ref().map(|rule| &rule.0),
         ])?;
     let mut put = transaction.prepare_cached(
         "INSERT INTO photos (report_id, position, photo_id, bytes, width, height, state, original_sha256, original_kept)
@@ -60,7 +62,7 @@ pub(crate) fn update_report(transaction: &Transaction<'_>, report: &Report) -> S
     transaction
         .prepare_cached(
             "UPDATE reports SET service_code = ?2, description = ?3, address_string = ?4, latitude = ?5, longitude = ?6,
-               accuracy = ?7, fix_taken = ?8, fix_source = ?9, answers = ?10, contact = ?11 WHERE report_id = ?1",
+               accuracy = ?7, fix_taken = ?8, fix_source = ?9, answers = ?10, contact = ?11, rule = ?12 WHERE report_id = ?1",
         )?
         .execute(rusqlite::params![
             report.report_id.0,
@@ -74,6 +76,7 @@ pub(crate) fn update_report(transaction: &Transaction<'_>, report: &Report) -> S
             report.fix.map(|fix| to_json(&fix.source)).transpose()?,
             to_json(&report.answers)?,
             to_json(&report.contact)?,
+            report.rule.as_ref().map(|rule| &rule.0),
         ])?;
     Ok(())
 }
@@ -175,6 +178,7 @@ fn bare_report(row: &Row<'_>) -> Sql<Report> {
         description: row.get(4)?,
         address_string: row.get(5)?,
         fix: fix(row)?,
+        rule: row.get::<_, Option<String>>(13)?.map(RuleId),
         answers: from_json(11, &row.get::<_, String>(11)?)?,
         contact: from_json(12, &row.get::<_, String>(12)?)?,
         photos: Vec::new(),

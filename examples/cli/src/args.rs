@@ -10,6 +10,8 @@ use curbline_core::place::nearby::MOST_RADIUS;
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::Connection;
 
+use crate::pack_args::PackCommand;
+
 /// Offline-first 311 reporting from a command line.
 #[derive(Debug, Parser)]
 #[command(name = "curbline", version, propagate_version = true)]
@@ -121,6 +123,10 @@ pub(crate) enum Command {
         /// Its number at the city
         number: String,
     },
+    /// The places that a text may mean, or the address of a place, by the city pack
+    Address(AddressArgs),
+    /// Where a place is: inside the city or not, its districts, who is responsible and by which rule
+    Where(WhereArgs),
     /// What a picture says of itself, and the picture made safe: upright, without metadata, resized
     Photo(PhotoArgs),
     /// City packs: what a city knows, in one signed file
@@ -188,45 +194,6 @@ pub(crate) struct InitArgs {
     /// Talk to the server only if it has this key, beside a certificate that the system trusts; repeat for a spare key
     #[arg(long = "pin", value_name = "sha256/BASE64")]
     pub(crate) pins: Vec<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum PackCommand {
-    /// Make a pair of keys: the secret one in FILE, the one for everybody in FILE.pub
-    Key {
-        /// Where the secret key goes; there must be no such file
-        #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
-    },
-    /// Check and compile a folder of plain files to a pack
-    Build {
-        /// The folder with pack.json
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-        /// Where the pack goes
-        #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
-        /// The secret key to sign it with
-        #[arg(long, value_name = "K")]
-        key: PathBuf,
-    },
-    /// Check that a pack is whole and signed with a key
-    Verify {
-        /// The pack
-        #[arg(value_name = "FILE")]
-        pack: PathBuf,
-        /// The public key, or the secret one it belongs to
-        #[arg(long, value_name = "K")]
-        key: PathBuf,
-    },
-    /// What a pack says of itself, whoever signed it
-    Show {
-        /// The pack
-        #[arg(value_name = "FILE")]
-        pack: PathBuf,
-    },
-    /// Do without the installed pack, so that another city's can be installed
-    Remove,
 }
 
 #[derive(Debug, Args)]
@@ -326,6 +293,38 @@ pub(crate) struct NearbyArgs {
     /// The nearest so many
     #[arg(long, value_name = "N", default_value = "20")]
     pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddressArgs {
+    /// An address, a crossing, a landmark or coordinates
+    #[arg(value_name = "TEXT", required_unless_present = "at", conflicts_with = "at", allow_hyphen_values = true)]
+    pub(crate) text: Option<String>,
+    /// The nearest address of this place instead: degrees WGS84
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub(crate) at: Option<String>,
+    /// Tell how TEXT could go on instead, as while typing
+    #[arg(long, conflicts_with = "at")]
+    pub(crate) suggest: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhereArgs {
+    /// Degrees WGS84
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub(crate) at: String,
+    /// Metres; what lies within them is told as well
+    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    pub(crate) accuracy: Option<f64>,
+    /// What is asked for there
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: Option<String>,
+    /// Who keeps the street, as the city's list of streets says it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) owner: Option<String>,
+    /// What is there, as the city's rules call it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) asset: Option<String>,
 }
 
 #[derive(Debug, Args)]

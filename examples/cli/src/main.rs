@@ -6,6 +6,7 @@ mod commands;
 mod demo;
 #[cfg(feature = "sealed")]
 mod key_file;
+mod pack_args;
 mod shell;
 mod typed;
 mod usage;
@@ -72,6 +73,8 @@ fn run(shell: &Shell, command: Command) -> Result<Ending, Failure> {
         Command::Follow { number: Some(number), list: _ } => commands::nearby::follow(shell, number),
         Command::Follow { number: None, list: _ } => commands::nearby::follows(shell),
         Command::Unfollow { number } => commands::nearby::unfollow(shell, number),
+        Command::Address(args) => commands::address::address(shell, &args),
+        Command::Where(args) => commands::place::whereabouts(shell, args),
         Command::Photo(args) => commands::files::photo(shell, args),
         Command::Fix(args) => commands::fix::fix(shell, &args),
         Command::Export { format, output } => commands::files::export(shell, format.into(), output),

@@ -31,6 +31,7 @@ pub(crate) fn document(voice: &Voice, report: &Report) -> Value {
         "longitude": report.fix.map(|fix| fix.longitude),
         "accuracy": report.fix.and_then(|fix| fix.accuracy),
         "taken_at": report.fix.map(|fix| fix.taken.to_string()),
+        "rule": report.rule.as_ref().map(|rule| &rule.0),
         "photos": report.photos.iter().map(photo).collect::<Vec<_>>(),
         "city_status": city.and_then(|city| city.status.as_deref()),
         "due": city.and_then(|city| city.expected_datetime).map(|due| due.to_string()),

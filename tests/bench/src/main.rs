@@ -11,6 +11,8 @@
     reason = "a program that is run by hand, and may stop"
 )]
 
+mod address;
+mod boundary;
 mod cancel;
 mod city;
 mod enqueue;
@@ -27,15 +29,17 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 8] = [
+const NAMES: [(&str, fn()); 10] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
     ("nearby", nearby::run),
     ("photo", photo::run),
+    ("address", address::run),
     ("pack", pack::run),
     ("cancel", cancel::run),
+    ("boundary", boundary::run),
 ];
 
 fn main() {
@@ -44,6 +48,8 @@ fn main() {
     match arguments.as_slice() {
         // This program in another process: what is measured does not share a runtime with its counterpart.
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
+        [address::PROCESS, what, section] => address::child(what, Path::new(section)),
+        [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
         [nearby::PROCESS] => nearby::measure(),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),

@@ -22,7 +22,7 @@ const MOST_LOOK_MILLIS: f64 = 3.0;
 const LAYERS: [(&str, &str, &str); 5] = [
     ("police", "philadelphia_police_districts.geojson", "dist_numc"),
     ("council", "philadelphia_council_districts_2024.geojson", "DISTRICT"),
-    ("l_and_i", "philadelphia_li_districts.geojson", "district"),
+    ("l_and_i", "philadelphia_li_districts.geojson", "DISTRICT"),
     ("zip", "philadelphia_zipcodes.geojson", "CODE"),
     ("neighborhood", "philadelphia_neighborhoods.geojson", "MAPNAME"),
 ];

@@ -45,8 +45,11 @@ impl<'a> Form<'a> {
         };
         self.repeated(fields);
         for field in fields.iter().filter(|field| !keys.contains(&field.key.as_str())) {
-            let message = Message::new("source-key-unknown").with("key", field.key.as_str());
-            self.fault(field.line, message.with("known", keys.join(", ")));
+            let known = keys.join(", ");
+            self.fault(
+                field.line,
+                Message::new("source-key-unknown").with("key", field.key.as_str()).with("known", known),
+            );
         }
         let known = Known { line: node.line, fields };
         for key in keys.iter().take(required).filter(|key| known.get(key).is_none()) {
@@ -97,8 +100,8 @@ impl<'a> Form<'a> {
         let Some(node) = known.get(key) else { return };
         let is_one = matches!(&node.value, Value::Text(text) if words.contains(&text.as_str()));
         if !is_one {
-            let message = Message::new("source-choice").with("key", key);
-            self.fault(node.line, message.with("choices", words.join(", ")));
+            let choices = words.join(", ");
+            self.fault(node.line, Message::new("source-choice").with("key", key).with("choices", choices));
         }
     }
 
@@ -176,6 +179,13 @@ impl<'a> Form<'a> {
     pub(super) fn unique<'n>(&mut self, seen: &mut BTreeSet<&'n str>, line: u32, name: &'n str) {
         if !seen.insert(name) {
             self.fault(line, Message::new("source-repeated").with("value", name));
+        }
+    }
+
+    /// A service_code, where it is known which there are.
+    pub(super) fn known_service(&mut self, codes: Option<&BTreeSet<String>>, line: u32, code: &str) {
+        if let Some(codes) = codes {
+            self.defined(codes, line, code);
         }
     }
 

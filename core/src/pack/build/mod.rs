@@ -76,21 +76,24 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn compile(&mut self) {
-        let mut codes = BTreeSet::new();
+        // Codes are compared with those of services only where these are known for sure: a mistake is told once.
+        let mut codes = None;
         self.checked("services", Section::Services, |form, node, languages| {
-            codes = services::check(form, node, languages)
+            let found = services::check(form, node, languages);
+            codes = form.faults.is_empty().then_some(found);
         });
-        self.checked("due", Section::Due, |form, node, _| parts::due(form, node, &codes));
+        let codes = codes.as_ref();
+        self.checked("due", Section::Due, |form, node, _| parts::due(form, node, codes));
         self.checked("stoppers", Section::Stoppers, |form, node, languages| {
-            parts::stoppers(form, node, &codes, languages);
+            parts::stoppers(form, node, codes, languages);
         });
         self.checked("directory", Section::Directory, |form, node, languages| {
-            parts::directory(form, node, &codes, languages);
+            parts::directory(form, node, codes, languages);
         });
         self.profile();
         self.bulletins();
         locales::compile(self);
-        places::compile(self, &codes);
+        places::compile(self, codes);
     }
 
     /// Where a part is, by its key in `pack.json`.

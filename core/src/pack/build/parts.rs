@@ -11,10 +11,10 @@ use super::tree::Node;
 use crate::message::Message;
 
 /// `due.json`: days within which a service is done, and the days that do not count as business days.
-pub(super) fn due(form: &mut Form<'_>, node: &Node, services: &BTreeSet<String>) {
+pub(super) fn due(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<String>>) {
     let Some(known) = form.known(node, &["services", "weekend", "holidays"], 1) else { return };
     for field in known.get("services").map(|node| form.entries(node, "services")).unwrap_or_default() {
-        form.defined(services, field.line, &field.key);
+        form.known_service(services, field.line, &field.key);
         let Some(rule) = form.known(&field.node, &["days", "business_days"], 0) else { continue };
         if rule.get("days").is_some() == rule.get("business_days").is_some() {
             form.fault(field.line, Message::new("source-due-one").with("value", field.key.as_str()));
@@ -41,13 +41,13 @@ pub(super) fn due(form: &mut Form<'_>, node: &Node, services: &BTreeSet<String>)
 }
 
 /// `stoppers.json`: words and services that belong to another number, such as 911.
-pub(super) fn stoppers(form: &mut Form<'_>, node: &Node, services: &BTreeSet<String>, languages: &Languages) {
+pub(super) fn stoppers(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<String>>, languages: &Languages) {
     each(form, node, "stoppers", &["id", "number", "say", "services", "words"], 3, |form, known| {
         form.text(known, "number");
         form.words(known, "say", languages, false);
         form.words(known, "words", languages, true);
         for (line, code) in form.texts(known, "services") {
-            form.defined(services, line, code);
+            form.known_service(services, line, code);
         }
         if known.get("services").is_none() && known.get("words").is_none() {
             form.fault(known.line, Message::new("source-stopper-never"));
@@ -56,7 +56,7 @@ pub(super) fn stoppers(form: &mut Form<'_>, node: &Node, services: &BTreeSet<Str
 }
 
 /// `directory.json`: offices and how they are reached.
-pub(super) fn directory(form: &mut Form<'_>, node: &Node, services: &BTreeSet<String>, languages: &Languages) {
+pub(super) fn directory(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<String>>, languages: &Languages) {
     let keys = ["id", "name", "about", "hours", "phone", "email", "link", "address", "services"];
     each(form, node, "offices", &keys, 2, |form, known| {
         for key in ["name", "about", "hours"] {
@@ -67,7 +67,7 @@ pub(super) fn directory(form: &mut Form<'_>, node: &Node, services: &BTreeSet<St
         }
         form.link(known, "link");
         for (line, code) in form.texts(known, "services") {
-            form.defined(services, line, code);
+            form.known_service(services, line, code);
         }
         if ["phone", "email", "link", "address"].iter().all(|key| known.get(key).is_none()) {
             form.fault(known.line, Message::new("source-office-unreachable"));

@@ -14,7 +14,7 @@ use crate::seam::Timestamp;
 /// The file that names all others.
 pub(super) const FILE: &str = "pack.json";
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "name",
     "version",
     "language",
@@ -24,6 +24,7 @@ const KEYS: [&str; 18] = [
     "expires",
     "boundary",
     "layers",
+    "neighbours",
     "streets",
     "aliases",
     "landmarks",
@@ -46,6 +47,7 @@ pub(super) struct Source {
     /// Files and folders of the parts that are named by one name, by the part.
     pub(super) files: BTreeMap<&'static str, String>,
     pub(super) layers: Vec<Layer>,
+    pub(super) neighbours: Option<Neighbours>,
     pub(super) streets: Option<Streets>,
 }
 
@@ -55,6 +57,12 @@ pub(super) struct Layer {
     pub(super) file: String,
     pub(super) label: Option<String>,
     pub(super) valid_from: Option<Date>,
+}
+
+/// The ground of others around the city.
+pub(super) struct Neighbours {
+    pub(super) file: String,
+    pub(super) label: String,
 }
 
 /// The table of streets.
@@ -94,6 +102,7 @@ fn read_known(form: &mut Form<'_>, known: Known<'_>, now: Timestamp) -> Source {
     let named = parts.into_iter().chain(FOLDERS);
     let files = named.filter_map(|part| Some((part, form.text(known, part)?.to_owned()))).collect();
     let layers = form.list(known, "layers").iter().filter_map(|node| layer(form, node)).collect();
+    let neighbours = known.get("neighbours").and_then(|node| neighbours(form, node));
     let streets = known.get("streets").and_then(|node| streets(form, node));
     let language_told = language.clone().unwrap_or_default();
     let manifest = (|| {
@@ -108,7 +117,7 @@ fn read_known(form: &mut Form<'_>, known: Known<'_>, now: Timestamp) -> Source {
             url,
         })
     })();
-    Source { manifest, language: language_told, files, layers, streets }
+    Source { manifest, language: language_told, files, layers, neighbours, streets }
 }
 
 /// A text that has to be more than a text.
@@ -164,6 +173,12 @@ fn layer(form: &mut Form<'_>, node: &Node) -> Option<Layer> {
     let label = form.text(known, "label").map(str::to_owned);
     let (name, file) = (form.text(known, "name"), form.text(known, "file"));
     Some(Layer { name: name?.to_owned(), file: file?.to_owned(), label, valid_from })
+}
+
+fn neighbours(form: &mut Form<'_>, node: &Node) -> Option<Neighbours> {
+    let known = form.known(node, &["file", "label"], 2)?;
+    let (file, label) = (form.text(known, "file"), form.text(known, "label"));
+    Some(Neighbours { file: file?.to_owned(), label: label?.to_owned() })
 }
 
 fn streets(form: &mut Form<'_>, node: &Node) -> Option<Streets> {

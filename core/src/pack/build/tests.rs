@@ -111,7 +111,6 @@ fn faults_of_all_files_are_told_in_one_run_each_with_its_line() {
         ("services.json", 2, "source-kind"),
         ("services.json", 3, "source-repeated"),
         ("due.json", 2, "source-due-one"),
-        ("due.json", 3, "source-undefined"),
         ("due.json", 3, "source-number-whole"),
         ("due.json", 4, "source-kind"),
         ("directory.json", 3, "source-json"),
@@ -123,6 +122,16 @@ fn faults_of_all_files_are_told_in_one_run_each_with_its_line() {
         ("locales/en.ftl", 3, "source-fluent"),
     ]);
     assert_eq!(faults.iter().filter(|fault| !fault.0.contains("notes")).cloned().collect::<Vec<_>>(), wanted);
+}
+
+#[test]
+fn a_code_is_compared_with_services_that_are_right_and_not_with_others() {
+    let due = r#"{ "services": { "tree": { "days": 1 } } }"#;
+    assert_eq!(draft(&[("due.json", due)]).faults(), told(&[("due.json", 1, "source-undefined")]));
+    let broken = draft(&[("due.json", due), ("services.json", "{")]);
+    assert_eq!(broken.faults(), told(&[("services.json", 1, "source-json")]), "one mistake is told once");
+    let pack = PACK.replace(r#""services": "services.json", "#, "");
+    assert!(draft(&[("due.json", due), ("pack.json", &pack)]).build().is_ok(), "the city's server may know it");
 }
 
 #[test]
@@ -195,4 +204,20 @@ fn a_file_that_is_not_utf8_is_told_by_its_line() {
     let draft = draft(&[]);
     fs::write(draft.0.path().join("stoppers.json"), b"{\n\"stoppers\": [ \"\xFF\" ] }").unwrap();
     assert_eq!(draft.faults(), told(&[("stoppers.json", 2, "source-not-utf8")]));
+}
+
+#[test]
+fn the_pack_of_the_example_city_is_built_of_its_files() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("examples/city/pack");
+    let built = match build(&folder, &signer(1), Timestamp::EPOCH) {
+        Ok(built) => built,
+        Err(BuildError::Faults { faults }) => panic!("{faults:#?}"),
+        Err(error) => panic!("{error}"),
+    };
+    let scratch = tempfile::tempdir().unwrap();
+    let path = scratch.path().join("a.pack");
+    fs::write(&path, &built.bytes).unwrap();
+    let pack = Pack::open(path).unwrap();
+    assert_eq!(pack.sections().count(), 12, "nine parts and three languages");
+    assert!(built.bytes.len() < 20_000, "{} bytes", built.bytes.len());
 }

@@ -1,5 +1,6 @@
 //! The commands, by what they are about.
 
+pub(crate) mod address;
 pub(crate) mod city;
 pub(crate) mod delivery;
 pub(crate) mod files;
@@ -7,5 +8,6 @@ pub(crate) mod fix;
 pub(crate) mod nearby;
 pub(crate) mod originals;
 pub(crate) mod pack;
+pub(crate) mod place;
 pub(crate) mod report;
 pub(crate) mod words;

@@ -12,7 +12,7 @@ use curbline_core::pack::{
 use curbline_core::seam::{Clock, SystemClock, SystemEntropy};
 use serde_json::{Value, json};
 
-use crate::args::PackCommand;
+use crate::pack_args::PackCommand;
 use crate::shell::Shell;
 use crate::voice::{Ending, Failure};
 
@@ -40,8 +40,8 @@ fn key(shell: &Shell, path: &Path) -> Result<Ending, Failure> {
     write_new(path, &signer.secret_text(), true).map_err(|_| about("file-unwritable", path))?;
     let public = signer.public().to_string();
     write_new(&public_path, &public, false).map_err(|_| about("file-unwritable", &public_path))?;
-    let made = Message::new("pack-key-made").with("path", path.display().to_string());
-    shell.voice.say(&made.with("public", public.as_str()));
+    let shown = path.display().to_string();
+    shell.voice.say(&Message::new("pack-key-made").with("path", shown).with("public", public.as_str()));
     shell.voice.document(&json!({ "key": path, "public_key": public_path, "public": public }));
     Ok(Ending::Done)
 }
@@ -99,11 +99,14 @@ fn open_to_all(_: &File) -> std::io::Result<()> {
 fn tell_faults(shell: &Shell, faults: &[Fault]) -> Ending {
     let voice = &shell.voice;
     let told = |fault: &Fault| {
-        let message = match fault.line {
-            Some(line) => Message::new("pack-fault-line").with("line", line.to_string()),
-            None => Message::new("pack-fault"),
-        };
-        message.with("file", fault.file.as_str()).with("text", voice.text(&fault.message))
+        let (file, text) = (fault.file.as_str(), voice.text(&fault.message));
+        match fault.line {
+            Some(line) => {
+                let line = line.to_string();
+                Message::new("pack-fault-line").with("file", file).with("line", line).with("text", text)
+            }
+            None => Message::new("pack-fault").with("file", file).with("text", text),
+        }
     };
     voice.complain(&faults.iter().map(told).collect::<Vec<_>>());
     let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);

@@ -32,7 +32,9 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
             // Hints come with what is saved: they hold nothing up, and asking for them may fail.
             let advice = app.advice(&draft).unwrap_or_default();
             let similar = app.similar_to(&saved.report_id).unwrap_or_default();
-            let hints = advice.iter().map(Advice::message).chain(similar.iter().map(SimilarReport::message));
+            let address = app.address_hint(&draft.address_string).unwrap_or_default();
+            let hints =
+                advice.iter().map(Advice::message).chain(similar.iter().map(SimilarReport::message)).chain(address);
             let hints: Vec<Message> = hints.collect();
             shell.voice.complain(&hints);
             let message = Message::new("report-saved")

@@ -12,6 +12,7 @@ use curbline_core::photo::{IngestOptions, ingest, read_bounded};
 use crate::measure::{Figure, Pairs, heading, line, quantile};
 use crate::scratch;
 use peers::Peer;
+pub(crate) use peers::python;
 use process::Cost;
 
 /// The argument that makes this program take in one photo, and end.

@@ -61,7 +61,7 @@ pub(super) fn all() -> [Peer; 5] {
 }
 
 /// One that has the packages, for instance of an environment made for this.
-pub(super) fn python() -> String {
+pub(crate) fn python() -> String {
     std::env::var("CURBLINE_BENCH_PYTHON").unwrap_or_else(|_| "python3".to_owned())
 }
 

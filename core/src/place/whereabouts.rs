@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Point;
 use super::boundary::{Boundaries, District, Found, Inside};
-use super::routing::{Answer, Decision, Office, Question, Responsible, Rules, decide};
+use super::routing::{Decision, Office, Question, Referral, Responsible, Rules, decide};
 use crate::catalog::ServiceCode;
 use crate::message::{Message, Value};
 
@@ -45,9 +45,9 @@ pub struct Whereabouts {
     /// What each layer says, in the order of the pack.
     pub districts: Vec<DistrictNames>,
     /// Who answers for the place.
-    pub answer: Answer,
+    pub answer: Referral,
     /// Who else may, as a border of districts is within the accuracy.
-    pub perhaps: Vec<Answer>,
+    pub perhaps: Vec<Referral>,
 }
 
 /// Whether a place is on the city's ground.
@@ -126,7 +126,7 @@ impl Whereabouts {
                 lines.push(self.answer.message());
                 if !self.perhaps.is_empty() {
                     lines.push(Message::new("responsible-near-border"));
-                    lines.extend(self.perhaps.iter().map(Answer::message));
+                    lines.extend(self.perhaps.iter().map(Referral::message));
                 }
             }
         }
@@ -167,7 +167,7 @@ fn elsewhere(neighbour: Option<&str>) -> Decision {
     let responsible = neighbour.map_or(Responsible::Unknown, |name| {
         Responsible::Other(Office { name: name.to_owned(), phone: None, link: None })
     });
-    Decision { answer: Answer { responsible, rule: None, because: Vec::new() }, perhaps: Vec::new() }
+    Decision { answer: Referral { responsible, rule: None, because: Vec::new() }, perhaps: Vec::new() }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::grid::{AROUND, Asked, Node, Pass, STEPS, Spot};
+use super::grid::{AROUND, Asked, Node, Pass, Reach, STEPS, Spot};
 use crate::place::METRES_PER_DEGREE;
 
 /// How many stretches have a box together.
@@ -103,6 +103,8 @@ pub(super) struct Area {
     /// The box around it, from that corner.
     pub width: u32,
     pub height: u32,
+    /// The same on the earth.
+    pub reach: Reach,
     /// Which of its layer's labels it has.
     pub label: usize,
     pub bunches: Range<usize>,
@@ -129,13 +131,12 @@ impl Borders {
     /// Where a point is. Exact.
     #[inline]
     pub fn side(&self, area: &Area, asked: Asked) -> Side {
-        let spot = asked.east_of(area.west, area.south);
-        let (below, above) = spot.around();
-        let is_in_box = above.x <= area.width.into() && below.y >= 0 && above.y <= area.height.into();
-        if is_in_box { self.side_in_box(area, spot, below, above) } else { Side::Outside }
+        if asked.may_be_in(&area.reach) { self.side_in_box(area, asked) } else { Side::Outside }
     }
 
-    fn side_in_box(&self, area: &Area, spot: Spot, below: Node, above: Node) -> Side {
+    fn side_in_box(&self, area: &Area, asked: Asked) -> Side {
+        let spot = asked.east_of(area.west, area.south);
+        let (below, above) = spot.around();
         let mut is_inside = false;
         let meets = |bounds: Bounds| bounds.meets_eastward(below, above);
         for stretch in self.stretches_where(area, meets) {

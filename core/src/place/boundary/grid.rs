@@ -28,23 +28,69 @@ pub(super) fn steps(degrees: f64) -> i64 {
     (degrees * STEPS).round() as i64
 }
 
+/// A box in whole steps of the earth, both ends included. One across the 180th meridian is all around the earth.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reach {
+    west: i32,
+    south: i32,
+    east: i32,
+    north: i32,
+}
+
+impl Reach {
+    /// From a south-west corner, -180 to 180 degrees and -90 to 90.
+    pub fn new(west: i64, south: i64, width: u32, height: u32) -> Self {
+        let step = |at: i64| i32::try_from(at).unwrap_or(i32::MAX);
+        let (east, north) = (west + i64::from(width), step(south + i64::from(height)));
+        let crosses = east > AROUND / 2;
+        let (west, east) = if crosses { (i32::MIN, i32::MAX) } else { (step(west), step(east)) };
+        Self { west, south: step(south), east, north }
+    }
+}
+
 /// A point that is asked for, in parts of a step, longitude -180 to 180.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Asked {
     x: i64,
     y: i64,
+    /// The whole steps at or below, and at or above.
+    below: (i32, i32),
+    above: (i32, i32),
+    /// On the 180th meridian, which is at both ends of the grid.
+    is_at_end: bool,
 }
 
 impl Asked {
     /// `None` where the point is none of the earth's.
     pub fn new(point: Point) -> Option<Self> {
         let parts = |degrees: f64| (degrees * STEPS * f64::from(1_u32 << PARTS)).round() as i64;
-        point.is_valid().then(|| Self { x: parts(point.longitude), y: parts(point.latitude) })
+        point.is_valid().then(|| {
+            let (x, y) = (parts(point.longitude), parts(point.latitude));
+            let (below, above) = Spot { x, y }.around();
+            let whole = |node: Node| (node.x as i32, node.y as i32);
+            Self { x, y, below: whole(below), above: whole(above), is_at_end: x.abs() == AROUND << (PARTS - 1) }
+        })
+    }
+
+    /// Whether it is in a box, or may be: a look at four numbers that keeps nearly all areas from being looked at.
+    #[inline]
+    pub fn may_be_in(&self, reach: &Reach) -> bool {
+        let in_height = (reach.south <= self.below.1) & (self.above.1 <= reach.north);
+        let in_width = (reach.west <= self.below.0) & (self.above.0 <= reach.east);
+        in_height & (in_width | self.is_at_end)
     }
 
     /// Seen from an origin, the long way east where it lies west of it.
     pub fn east_of(self, west: i64, south: i64) -> Spot {
-        let x = (self.x - (west << PARTS)).rem_euclid(AROUND << PARTS);
+        let (x, around) = (self.x - (west << PARTS), AROUND << PARTS);
+        // Both are within half a turn of Greenwich.
+        let x = if x < 0 {
+            x + around
+        } else if x >= around {
+            x - around
+        } else {
+            x
+        };
         Spot { x, y: self.y - (south << PARTS) }
     }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::Role;
 use super::area::{Area, BUNCH, Borders, Bounds, Bunch, Stretch};
+use super::grid::Reach;
 use super::layer::{Layer, Version};
 use crate::place::Damaged;
 
@@ -133,7 +134,8 @@ impl List<'_> {
             }
         }
         let bunches = self.bunch(first)?;
-        Ok(Area { west, south, width, height, label, bunches })
+        let reach = Reach::new(west, south, width, height);
+        Ok(Area { west, south, width, height, reach, label, bunches })
     }
 
     /// Reads one stretch and gives its end.

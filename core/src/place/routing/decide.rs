@@ -1,7 +1,7 @@
 //! The decision: pure, from rules and what is known of a place.
 
 use super::rules::{Rule, Rules};
-use super::{Answer, Decision, Question, Reason, Responsible};
+use super::{Decision, Question, Reason, Referral, Responsible};
 use crate::place::boundary::District;
 
 /// How a rule fits a place of which a layer may have several districts.
@@ -17,14 +17,14 @@ struct Fit {
 /// Who answers for a place, by the rules of a city.
 #[must_use]
 pub fn decide(rules: &Rules, question: &Question<'_>) -> Decision {
-    let mut here: Option<Answer> = None;
+    let mut here: Option<Referral> = None;
     let mut others = Vec::new();
     let mut is_certain = false;
     for rule in &rules.rules {
         let Some(fit) = fit(rule, question) else { continue };
         let responsible = rule.responsible.and_then(|at| rules.responsible.get(at)).cloned();
         let responsible = responsible.unwrap_or(Responsible::Unknown);
-        let answer = Answer { responsible, rule: Some(rule.id.clone()), because: fit.because };
+        let answer = Referral { responsible, rule: Some(rule.id.clone()), because: fit.because };
         if fit.is_here && here.is_none() {
             here = Some(answer);
         } else {
@@ -36,12 +36,12 @@ pub fn decide(rules: &Rules, question: &Question<'_>) -> Decision {
             break;
         }
     }
-    let none = || Answer { responsible: Responsible::Unknown, rule: None, because: Vec::new() };
+    let none = || Referral { responsible: Responsible::Unknown, rule: None, because: Vec::new() };
     let answer = here.unwrap_or_else(none);
     if !is_certain {
         others.push(none());
     }
-    let mut perhaps: Vec<Answer> = Vec::new();
+    let mut perhaps: Vec<Referral> = Vec::new();
     for other in others {
         if other.responsible != answer.responsible && perhaps.iter().all(|known| known.responsible != other.responsible)
         {

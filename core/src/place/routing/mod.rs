@@ -66,15 +66,15 @@ pub struct Question<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// The answer for the point itself.
-    pub answer: Answer,
+    pub answer: Referral,
     /// What else may be right, as a border of districts is close; each responsible once, likelier ones first.
-    pub perhaps: Vec<Answer>,
+    pub perhaps: Vec<Referral>,
 }
 
 /// One answer and where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Answer {
+pub struct Referral {
     /// Who answers.
     pub responsible: Responsible,
     /// The rule that says so; `None` where none applies.

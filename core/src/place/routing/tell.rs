@@ -1,9 +1,9 @@
 //! What a person is told of an answer: who, why, and what to do now. Decides nothing.
 
-use super::{Answer, Office, Reason, Responsible};
+use super::{Office, Reason, Referral, Responsible};
 use crate::message::Message;
 
-impl Answer {
+impl Referral {
     /// Who answers, and how they are reached where the report does not reach them by itself.
     #[must_use]
     pub fn message(&self) -> Message {

@@ -30,7 +30,7 @@ fn district<'a>(layer: &'a str, holding: &[&'a str], near: &[&'a str]) -> Distri
 fn ruled(service: &str, districts: &[District<'_>], owner: Option<&str>, asset: Option<&str>) -> Vec<String> {
     let service = ServiceCode(service.to_owned());
     let decision = decide(&example(), &Question { service_code: Some(&service), districts, owner, asset });
-    let rule = |answer: &Answer| answer.rule.as_ref().map_or("-", |rule| &rule.0).to_owned();
+    let rule = |answer: &Referral| answer.rule.as_ref().map_or("-", |rule| &rule.0).to_owned();
     [&decision.answer].into_iter().chain(&decision.perhaps).map(rule).collect()
 }
 
@@ -63,7 +63,7 @@ fn among_equals_the_first_in_the_file_wins() {
 fn where_no_rule_applies_the_city_will_decide() {
     let rules = Rules::open(&compiled(r#"{"responsible":[],"rules":[]}"#).unwrap()).unwrap();
     let nothing = Question { service_code: None, districts: &[], owner: None, asset: None };
-    let unknown = Answer { responsible: Responsible::Unknown, rule: None, because: vec![] };
+    let unknown = Referral { responsible: Responsible::Unknown, rule: None, because: vec![] };
     assert_eq!(decide(&rules, &nothing), Decision { answer: unknown, perhaps: vec![] });
     // A rule may say so as well, and is named.
     let answer = decide(&example(), &nothing).answer;

@@ -2,7 +2,7 @@
 
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
-use curbline_core::place::routing::{Answer, Office, Responsible};
+use curbline_core::place::routing::{Office, Referral, Responsible};
 use curbline_core::place::{DistrictNames, Ground, PlaceQuestion, Point};
 use serde_json::{Map, Value, json};
 
@@ -89,7 +89,7 @@ fn named(districts: &[DistrictNames], value: impl Fn(&DistrictNames) -> Value) -
     districts.iter().map(|district| (district.layer.clone(), value(district))).collect()
 }
 
-fn answer(answer: &Answer) -> Value {
+fn answer(answer: &Referral) -> Value {
     let who = |kind: &str, office: &Office| json!({ "name": office.name, "kind": kind, "phone": office.phone, "link": office.link });
     let responsible = match &answer.responsible {
         Responsible::City(office) => who("city", office),

@@ -18,6 +18,8 @@ const FILES: [&str; 3] = ["passyunk_centerline.csv", "passyunk_alias.csv", "pass
 const ADDRESSES: usize = 500;
 const ROUNDS: usize = 21;
 const OFFERED: usize = 6;
+/// How often each look-up is timed.
+const GOES: usize = 3;
 const MOST_MILLIS: f64 = 5.0;
 const MOST_SIZE: f64 = 1.2;
 
@@ -116,21 +118,18 @@ fn typing(streets: &Streets, table: &[u8], addresses: &[String]) {
             let prefix = &address[..end];
             let (number, street) = prefix.split_once(' ').unwrap_or((prefix, ""));
             let number: u32 = number.parse().unwrap_or_default();
-            let mut ours = Duration::ZERO;
-            pairs.take(
-                || {
-                    ours = timed(|| {
-                        black_box(streets.suggest(prefix, OFFERED));
-                    });
-                    ours
-                },
-                || {
-                    timed(|| {
-                        let rows = statement.query_map(params![street, number], |row| row.get::<_, String>(0)).unwrap();
-                        black_box(rows.map(Result::unwrap).collect::<Vec<_>>());
-                    })
-                },
-            );
+            // The quickest of three: a busy machine interrupts for longer than an answer takes.
+            let (mut ours, mut peer) = (Duration::MAX, Duration::MAX);
+            for _ in 0..GOES {
+                ours = ours.min(timed(|| {
+                    black_box(streets.suggest(prefix, OFFERED));
+                }));
+                peer = peer.min(timed(|| {
+                    let rows = statement.query_map(params![street, number], |row| row.get::<_, String>(0)).unwrap();
+                    black_box(rows.map(Result::unwrap).collect::<Vec<_>>());
+                }));
+            }
+            pairs.add(ours, peer);
             if ours > slowest.0 {
                 slowest = (ours, prefix.to_owned());
             }
@@ -164,14 +163,18 @@ fn finding(streets: &Streets, addresses: &[String]) {
     let mut right = Vec::new();
     let mut wrong = Vec::new();
     for address in addresses {
-        right.push(millis(timed(|| {
-            black_box(streets.find(address));
-        })));
+        let quickest = |text: &str| {
+            let goes = (0..GOES).map(|_| {
+                millis(timed(|| {
+                    black_box(streets.find(text));
+                }))
+            });
+            goes.fold(f64::MAX, f64::min)
+        };
+        right.push(quickest(address));
         let misspelt: String =
             address.chars().enumerate().filter(|(at, _)| *at != address.len() / 2).map(|(_, letter)| letter).collect();
-        wrong.push(millis(timed(|| {
-            black_box(streets.find(&misspelt));
-        })));
+        wrong.push(quickest(&misspelt));
     }
     for (name, times) in [("find, as written", &right), ("find, one letter left out", &wrong)] {
         println!("{name}: p50 {:.3} ms, p99 {:.3} ms", quantile(times, 0.5), quantile(times, 0.99));

@@ -36,6 +36,7 @@ struct Split<'w> {
     kind: Option<&'w str>,
     behind: Option<&'w str>,
     key: String,
+    letters: u32,
 }
 
 /// What an agreement or a disagreement leaves of the score.
@@ -106,7 +107,8 @@ impl Streets {
         let tables = &self.tables;
         let mut add = |direction, name: &'w [String], kind, behind| {
             if !name.is_empty() {
-                splits.push(Split { direction, name, kind, behind, key: key(name.iter().map(String::as_str)) });
+                let key = key(name.iter().map(String::as_str));
+                splits.push(Split { direction, name, kind, behind, letters: letters(&key), key });
             }
         };
         let mut ends = |direction, words: &'w [String]| {
@@ -209,7 +211,7 @@ impl Streets {
         let key = names.keys.get(name);
         let most = allowed(split.key.len().max(key.len()));
         let known = (*names.letters.get(name)?, key.len());
-        if most == 0 || too_far(known, (letters(&split.key), split.key.len()), most) {
+        if most == 0 || too_far(known, (split.letters, split.key.len()), most) {
             return None;
         }
         let errors = distance(&split.key, key, most)?;

@@ -85,6 +85,7 @@ impl From<Error> for CurblineError {
             }
             Error::City(_) => Self::City { said },
             Error::UnknownReport { .. }
+            | Error::UnknownRequest { .. }
             | Error::NotPossible(_)
             | Error::NoCity
             | Error::ProfileUnknown { .. }

@@ -16,6 +16,7 @@ mod error;
 mod finder;
 mod language;
 mod listener;
+mod nearby;
 mod pack;
 mod photo;
 mod place;

@@ -1,7 +1,7 @@
 //! The one error of the core's verbs. It carries codes and arguments; its words live in `locales/*/errors.ftl`.
 
 use crate::message::Message;
-use crate::open311::{CityError, ProfileError};
+use crate::open311::{CityError, ProfileError, ServiceRequestId};
 use crate::pack::PackError;
 use crate::photo::{OriginalError, PhotoError};
 use crate::report::{Problem, ReportId};
@@ -31,6 +31,12 @@ pub enum Error {
     UnknownReport {
         /// As it was given.
         report_id: ReportId,
+    },
+    /// No request of this number is followed, or known at all.
+    #[error("unknown request {service_request_id}")]
+    UnknownRequest {
+        /// As it was given.
+        service_request_id: ServiceRequestId,
     },
     /// The report is not in a state in which this can be done.
     #[error("not possible: {0:?}")]
@@ -99,6 +105,9 @@ impl Error {
             Self::Store(error) => error.message(),
             Self::City(error) => error.message(),
             Self::UnknownReport { report_id } => Message::new("report-unknown").with("report", report_id.0.as_str()),
+            Self::UnknownRequest { service_request_id } => {
+                Message::new("request-unknown").with("number", service_request_id.0.as_str())
+            }
             Self::NotPossible(Obstacle::Uncertain) => Message::new("report-uncertain"),
             Self::NotPossible(Obstacle::Accepted) => Message::new("report-already-accepted"),
             Self::NotPossible(Obstacle::NotParked) => Message::new("report-not-parked"),
@@ -122,6 +131,7 @@ impl Error {
             | Self::Store(_)
             | Self::City(_)
             | Self::UnknownReport { .. }
+            | Self::UnknownRequest { .. }
             | Self::NotPossible(_)
             | Self::NoCity
             | Self::ProfileUnknown { .. }

@@ -2,6 +2,7 @@
 
 use tokio::sync::broadcast;
 
+use crate::open311::ServiceRequestId;
 use crate::report::ReportId;
 
 /// Hints that may wait for a slow listener before it is told that it missed some.
@@ -13,6 +14,10 @@ const CAPACITY: usize = 64;
 pub enum Hint {
     /// A report was saved, edited, discarded, sent, or heard of.
     Report(ReportId),
+    /// A request of somebody else that is followed: heard of, or followed no longer.
+    Followed(ServiceRequestId),
+    /// What is known of requests near the person's places.
+    Nearby,
     /// What the city offers.
     Catalog,
     /// Deliveries were paused or go on.

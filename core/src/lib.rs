@@ -37,6 +37,7 @@ pub mod upload;
 
 pub use app::App;
 pub use error::{Error, Obstacle};
+pub use inbox::Followed;
 pub use store::{PhotoLoss, Salvage, StoreError};
 
 #[cfg(feature = "uniffi")]

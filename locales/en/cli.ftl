@@ -187,6 +187,21 @@ list-original-digest = SHA-256 of the original: { $sha256 }
 list-original-kept = The original is kept on this device, encrypted. Its SHA-256: { $sha256 }
 check-original-missing = The original of a photo of the report { $reference } is no longer on this device.
 check-original-damaged = The original of a photo of the report { $reference } is damaged on this device. The damaged file was kept.
+## Requests near a place, and requests that are followed
+
+nearby-title = Filed near there and not closed, as far as is known on this device:
+nearby-none = Nothing that is known on this device was filed near there. Requests of others come with a sync: curbline sync
+# $service is the city's name of a service, $length a distance with its unit.
+nearby-line = { $service }, { $length } away
+nearby-own = Your own report
+nearby-followed = You follow it
+nearby-requested = Reported on { $date }
+# $number is a request's number at the city.
+follow-done = You follow the request { $number } from now on; its news come with each sync. Nothing was sent to the city.
+unfollow-done = You no longer follow the request { $number }.
+follows-title = Requests of others that you follow:
+follows-none = You follow no requests.
+follows-unheard = The city has not said anything of it yet.
 
 ## where
 

@@ -183,6 +183,19 @@ list-original-digest = SHA-256 del original: { $sha256 }
 list-original-kept = El original se conserva cifrado en este dispositivo. Su SHA-256: { $sha256 }
 check-original-missing = El original de una foto del reporte { $reference } ya no está en este dispositivo.
 check-original-damaged = El original de una foto del reporte { $reference } está dañado en este dispositivo. El archivo dañado se conservó.
+## Solicitudes cerca de un lugar, y solicitudes que se siguen
+
+nearby-title = Reportado cerca de ahí y sin cerrar, según lo que se sabe en este dispositivo:
+nearby-none = No se sabe en este dispositivo de nada reportado cerca de ahí. Las solicitudes de otras personas llegan al sincronizar: curbline sync
+nearby-line = { $service }, a { $length }
+nearby-own = Reporte propio
+nearby-followed = Usted la sigue
+nearby-requested = Reportado el { $date }
+follow-done = Desde ahora usted sigue la solicitud { $number }; sus novedades llegan con cada sincronización. No se envió nada a la ciudad.
+unfollow-done = Usted ya no sigue la solicitud { $number }.
+follows-title = Solicitudes de otras personas que usted sigue:
+follows-none = Usted no sigue ninguna solicitud.
+follows-unheard = La ciudad todavía no ha dicho nada sobre ella.
 
 ## where
 

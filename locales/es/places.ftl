@@ -1,5 +1,14 @@
 ### Where something is, who answers for it, and what was filed near it.
 
+## Lo que se reportó cerca de un lugar
+
+advice-filed-before = { $days ->
+        [0] Alguien reportó esto hoy, a { $length } de aquí: solicitud { $number }. Puede seguir esa solicitud o enviar la suya de todos modos.
+        [one] Alguien reportó esto hace { NUMBER($days) } día, a { $length } de aquí: solicitud { $number }. Puede seguir esa solicitud o enviar la suya de todos modos.
+       *[other] Alguien reportó esto hace { NUMBER($days) } días, a { $length } de aquí: solicitud { $number }. Puede seguir esa solicitud o enviar la suya de todos modos.
+    }
+request-unknown = La solicitud «{ $number }» no se conoce en este dispositivo. Busque su número en la lista de solicitudes cercanas o de las que sigue.
+
 ## Whose a place is. $name is an office as the city writes it, $neighbour a city or county, $distance a length with its unit.
 
 place-outside = Este lugar está fuera de la ciudad. Si el marcador está mal puesto, muévalo; si no, pregunte a quien sea responsable allí.

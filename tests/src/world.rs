@@ -13,7 +13,7 @@ use crate::mood::Mood;
 use crate::seams::{Dice, Radio, StoryClock};
 
 pub struct World {
-    pub(crate) runtime: Runtime,
+    pub(crate) runtime: Arc<Runtime>,
     pub(crate) folder: tempfile::TempDir,
     pub(crate) app: Option<Arc<App>>,
     pub(crate) files: usize,
@@ -35,7 +35,7 @@ impl World {
         let runtime = Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime");
         let clock = Arc::new(StoryClock::at(moment.into(), runtime.handle().clone()));
         Self {
-            runtime,
+            runtime: Arc::new(runtime),
             folder: memory().expect("a folder"),
             app: None,
             files: 0,
@@ -43,6 +43,25 @@ impl World {
             city: Arc::new(FakeCity::new(clock.clone())),
             clock,
             dice: Arc::new(Dice::new(seed)),
+            radio: Arc::new(Radio::default()),
+        }
+    }
+
+    /// Another person's phone in the same city and the same time, without signal.
+    ///
+    /// # Panics
+    /// When there is no folder for it.
+    #[must_use]
+    pub fn neighbour(&self) -> Self {
+        Self {
+            runtime: self.runtime.clone(),
+            folder: memory().expect("a folder"),
+            app: None,
+            files: 0,
+            profile: self.profile.clone(),
+            city: self.city.clone(),
+            clock: self.clock.clone(),
+            dice: Arc::new(Dice::new(2)),
             radio: Arc::new(Radio::default()),
         }
     }

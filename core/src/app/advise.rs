@@ -5,7 +5,7 @@ use std::path::Path;
 use super::App;
 use crate::error::Error;
 use crate::photo::{IngestContext, IngestOptions, Scene, Unwatched, look, read_bounded, redactions_of, take_in};
-use crate::report::{Advice, Draft, Fix, Proposal, Redaction, advise, propose};
+use crate::report::{Advice, Draft, Fix, Proposal, Redaction, advise, place_of, propose};
 use crate::seam::{FaceAndPlateFinder, UprightPicture};
 
 impl App {
@@ -36,10 +36,15 @@ impl App {
     /// What deserves a second look in a draft, in the order of the form; nothing is saved, and all of it may stay.
     ///
     /// # Errors
-    /// [`Error::Photo`] for a file that is no picture.
+    /// [`Error::Photo`] for a file that is no picture, [`Error::Store`].
     pub fn advice(&self, draft: &Draft) -> Result<Vec<Advice>, Error> {
         let scenes = draft.photos.iter().map(|photo| scene_of(&photo.path)).collect::<Result<Vec<_>, _>>()?;
-        Ok(advise(draft, &scenes, &self.time_zone(), self.seams.clock.now()))
+        let (zone, now) = (self.time_zone(), self.seams.clock.now());
+        let filed = match place_of(draft, &scenes, &zone, now) {
+            Some(fix) => self.filed_by_others(&draft.service_code, &fix, &[])?,
+            None => None,
+        };
+        Ok(advise(draft, &scenes, filed, &zone, now))
     }
 }
 

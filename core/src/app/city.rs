@@ -122,6 +122,13 @@ impl App {
             record.follow(&OfflineParts::of(&pack)?);
         }
         self.store.write(|transaction| {
+            let before: Option<CityRecord> = store::setting(transaction, SETTING)?;
+            let is_another = before.is_none_or(|before| {
+                (before.url, before.jurisdiction_id) != (record.url.clone(), record.jurisdiction_id.clone())
+            });
+            if is_another {
+                store::clear_cached(transaction)?;
+            }
             holds::release_server(transaction)?;
             store::remove_setting(transaction, LEARNT)?;
             store::put_setting(transaction, SETTING, &record)

@@ -2,19 +2,25 @@
 
 use std::time::Duration;
 
+use futures_util::future::{Either, select};
+
 use super::App;
 use crate::error::Error;
 use crate::events::Hint;
 use crate::inbox;
 use crate::message::Message;
 use crate::open311::Client;
-use crate::outbox::{self, Cancel, Courier, PhotoPolicy, Stop, holds};
-use crate::report::{Delivery, PhotoState, Report};
+use crate::outbox::{self, Cancel, Courier, Entry, EntryState, PhotoPolicy, Step, Stop, holds};
+use crate::place::nearby::FiledBefore;
+use crate::report::{Delivery, PhotoState, Report, ReportId};
 use crate::seam::Seams;
-use crate::store;
+use crate::store::{self, Sql};
 
 /// The key of the setting.
 const PHOTO_POLICY: &str = "photo-policy";
+
+/// Reports that are looked at, at the start of a run, for somebody who filed the same.
+const MOST_REPEATS: u32 = 20;
 
 /// What a sync came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +38,19 @@ pub struct SyncSummary {
     pub cancelled: bool,
     /// What else a person should hear, once: a newer city pack that is in use, or one that was refused.
     pub notices: Vec<Message>,
+    /// Reports that were sent, or were to be sent, in this run although somebody else seems to have filed the same thing.
+    /// Nothing waited for that: the person had said send.
+    pub repeats: Vec<Repeat>,
+}
+
+/// A report that somebody else seems to have filed before.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Repeat {
+    /// The report on this device.
+    pub report_id: ReportId,
+    /// What is known of the other one.
+    pub filed: FiledBefore,
 }
 
 /// What is still to be sent.
@@ -63,12 +82,20 @@ impl App {
         // Whatever is sent on the city's behalf is bound to what the city demands, uploads included.
         let seams = Seams { transport: client.transport(), ..self.seams.clone() };
         let courier = self.courier(client, &seams)?;
+        let repeats = self.repeats()?;
         let tally = outbox::deliver(&courier, deadline.is_some(), &stop, &self.wake).await?;
         let mut notices = Vec::new();
         if !stop.is_requested() && courier.held(courier.now())?.is_none() {
             stop.unless(inbox::pull(&courier)).await.transpose()?;
             stop.unless(courier.clear_away()).await.transpose()?;
             notices.extend(stop.unless(self.update_pack(&courier.client)).await.transpose()?.flatten());
+            // Last, and dropped when somebody has something to deliver.
+            let woken = Box::pin(self.wake.notified());
+            if let Some(Either::Left((pulled, _))) =
+                stop.unless(select(Box::pin(inbox::pull_nearby(&courier)), woken)).await
+            {
+                pulled?;
+            }
             if let Err(error) = self.sweep_pictures() {
                 tracing::warn!(%error, "pictures of no report stay for now");
             }
@@ -93,8 +120,25 @@ impl App {
             }),
             cancelled: cancel.is_cancelled(),
             notices,
+            repeats,
             reports,
         })
+    }
+
+    /// The reports that are to be sent and that somebody else seems to have filed before, by what is known at this moment.
+    fn repeats(&self) -> Result<Vec<Repeat>, Error> {
+        let due = self.store.read(|view| {
+            let due = store::due_entries(view, self.seams.clock.now(), MOST_REPEATS, true)?;
+            let is_new = |entry: &Entry| entry.step == Step::Request && matches!(entry.state, EntryState::Ready { .. });
+            due.into_iter().filter(is_new).map(|entry| store::report(view, &entry.report_id)).collect::<Sql<Vec<_>>>()
+        })?;
+        let mut repeats = Vec::new();
+        for report in due.into_iter().flatten() {
+            if let Some(filed) = self.repeated_by(&report)? {
+                repeats.push(Repeat { report_id: report.report_id, filed });
+            }
+        }
+        Ok(repeats)
     }
 
     /// Holds all deliveries until [`resume`](Self::resume), over restarts. What is under way is finished.

@@ -3,6 +3,8 @@
 mod advise;
 mod city;
 mod deliver;
+mod follow;
+mod nearby;
 mod offline;
 mod originals;
 mod pack;
@@ -21,7 +23,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use jiff::tz::TimeZone;
 
 pub use city::{CitySetup, CityView};
-pub use deliver::{Load, SyncSummary};
+pub use deliver::{Load, Repeat, SyncSummary};
 pub use pack::{PackInstalled, PackView};
 pub use submit::{Edit, Submitted};
 

@@ -4,11 +4,10 @@ use super::App;
 use crate::catalog::ServiceCode;
 use crate::error::Error;
 use crate::photo::{Fingerprint, Unwatched};
-use crate::report::{Candidate, Draft, ReportId, Sighting, SimilarReport, latitudes, same_scene};
+use crate::place::Point;
+use crate::place::nearby::{Candidate, SAME_SCENE_METRES, Sighting, latitudes, same_scene};
+use crate::report::{Draft, ReportId, SimilarReport};
 use crate::store::{self, PhotoLooks};
-
-/// What the city calls a request that it is done with.
-const CLOSED: &str = "closed";
 
 impl App {
     /// The reports on this device that show the same scene as a draft, the most alike first: same service, about the same
@@ -46,27 +45,29 @@ impl App {
         fingerprints: &[Fingerprint],
         than: Option<&ReportId>,
     ) -> Result<Vec<SimilarReport>, Error> {
-        let photos = self.store.read(|view| store::photos_near(view, service_code, latitudes(latitude)))?;
+        let photos =
+            self.store.read(|view| store::photos_near(view, service_code, latitudes(latitude, SAME_SCENE_METRES)))?;
         // Names of reports begin with the time.
         let older = photos.iter().filter(|photo| than.is_none_or(|than| photo.report_id < *than));
         let candidates = older.filter_map(|photo| {
             Some(Candidate {
                 what: &photo.report_id,
                 service_code: service_code.clone(),
-                latitude: photo.latitude,
-                longitude: photo.longitude,
+                point: Point::new(photo.latitude, photo.longitude),
+                accuracy: None,
+                made: photo.report_id.made().unwrap_or_default(),
                 fingerprints: vec![self.looks_of(photo)?],
             })
         });
-        let seen = Sighting { service_code, latitude, longitude, fingerprints };
+        let point = Point::new(latitude, longitude);
+        let seen = Sighting { service_code: Some(service_code), point, accuracy: None, fingerprints };
         let mut found: Vec<SimilarReport> = Vec::new();
         for same in same_scene(&seen, candidates) {
             if found.iter().any(|known| known.report_id == *same.what) {
                 continue;
             }
             let report = self.report(same.what)?;
-            let status = report.city.as_ref().and_then(|request| request.status.as_deref());
-            if status.is_none_or(|status| !status.eq_ignore_ascii_case(CLOSED)) {
+            if !report.is_closed() {
                 found.push(SimilarReport {
                     report_id: report.report_id,
                     reference: report.reference,

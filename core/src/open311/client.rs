@@ -2,6 +2,7 @@
 //! nothing about what an answer to a POST proves (see [`judge_post`](super::judge_post)) and never tries a POST twice.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use super::city_error::CityError;
 use super::filter::Filter;
@@ -33,6 +34,11 @@ pub struct Client {
     learnt: Mutex<Learnt>,
 }
 
+/// Longest list that is read although nobody waits for it, in bytes.
+const BROWSED_LIMIT: usize = 8 * 1024 * 1024;
+/// How long is waited for such a list.
+const BROWSED_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// How a POST ended, and what went along.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PostAnswer {
@@ -48,6 +54,7 @@ struct Question<'a> {
     query: Vec<(&'a str, &'a str)>,
     language: Option<&'a str>,
     limit: usize,
+    timeout: Duration,
 }
 
 impl Client {
@@ -135,6 +142,18 @@ impl Client {
     pub async fn requests(&self, filter: &Filter, now: Timestamp) -> Result<Vec<ServiceRequest>, CityError> {
         let pairs = filter.query(&self.profile);
         let mut question = Question { limit: LIST_LIMIT, ..self.question(&["requests"]) };
+        question.query.extend(pairs.iter().map(|(name, value)| (*name, value.as_str())));
+        self.get(question, now, |body| self.read_list(body)).await
+    }
+
+    /// As [`requests`](Self::requests), for a list that nobody waits for: a long or slow one is given up early.
+    ///
+    /// # Errors
+    /// [`CityError`]
+    pub async fn browse(&self, filter: &Filter, now: Timestamp) -> Result<Vec<ServiceRequest>, CityError> {
+        let pairs = filter.query(&self.profile);
+        let mut question = self.question(&["requests"]);
+        (question.limit, question.timeout) = (BROWSED_LIMIT, BROWSED_TIMEOUT.min(question.timeout));
         question.query.extend(pairs.iter().map(|(name, value)| (*name, value.as_str())));
         self.get(question, now, |body| self.read_list(body)).await
     }
@@ -239,7 +258,8 @@ impl Client {
 
     fn question<'a>(&'a self, parts: &'a [&'a str]) -> Question<'a> {
         let jurisdiction = self.server.jurisdiction_id.as_deref().unwrap_or_default();
-        Question { parts, query: vec![("jurisdiction_id", jurisdiction)], language: None, limit: ANSWER_LIMIT }
+        let query = vec![("jurisdiction_id", jurisdiction)];
+        Question { parts, query, language: None, limit: ANSWER_LIMIT, timeout: self.profile.answer_timeout() }
     }
 
     /// Asks in the format that was learnt, else in the profile's formats one after the other. The first error tells:
@@ -279,7 +299,7 @@ impl Client {
             url: self.server.address(question.parts, format, self.profile.addresses, &question.query),
             headers: headers(&fields),
             body: Vec::new(),
-            timeout: self.profile.answer_timeout(),
+            timeout: question.timeout,
             max_answer_bytes: question.limit,
             pins: Vec::new(),
         };

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use super::profile::{DateStyle, FilterName, Profile};
 use super::request::ServiceRequestId;
+use crate::place::Point;
 use crate::seam::Timestamp;
 
 /// Which service requests to list (GeoReport v2, GET Service Requests). Nothing set: all of the last 90 days.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// These only; overrides all others.
     pub service_request_ids: Vec<ServiceRequestId>,
@@ -19,6 +20,12 @@ pub struct Filter {
     pub end_date: Option<Timestamp>,
     /// `open` or `closed`.
     pub status: Option<String>,
+    /// Within so many metres of a point. Not part of GeoReport v2; the CitySDK servers have it.
+    pub near: Option<(Point, f64)>,
+    /// Changed at or after this moment. Not part of GeoReport v2.
+    pub updated_after: Option<Timestamp>,
+    /// Which page, from 1. Not part of GeoReport v2; the extension that most cities have.
+    pub page: Option<u32>,
 }
 
 impl Filter {
@@ -35,6 +42,12 @@ impl Filter {
             (FilterName::StartDate, "start_date", date(self.start_date)),
             (FilterName::EndDate, "end_date", date(end)),
             (FilterName::Status, "status", self.status.clone()),
+            (FilterName::Radius, "lat", self.near.map(|(point, _)| point.latitude.to_string())),
+            (FilterName::Radius, "long", self.near.map(|(point, _)| point.longitude.to_string())),
+            (FilterName::Radius, "radius", self.near.map(|(_, metres)| metres.to_string())),
+            (FilterName::UpdatedAfter, "updated_after", date(self.updated_after)),
+            (FilterName::Page, "page", self.page.map(|page| page.to_string())),
+            (FilterName::Page, "page_size", self.page.map(|_| profile.page_size.to_string())),
         ];
         all.into_iter()
             .filter(|(filter, ..)| profile.filters.contains(filter))
@@ -63,6 +76,9 @@ mod tests {
             start_date: Some(Timestamp::from_millis(1_767_225_600_900)),
             end_date: Some(Timestamp::from_millis(1_767_225_600_001)),
             status: Some("open".into()),
+            near: Some((Point::new(39.95042, -75.16), 2000.0)),
+            updated_after: Some(Timestamp::from_millis(1_767_225_600_900)),
+            page: Some(2),
         };
         let query = |json: &str| filter.query(&Profile::from_json(json).unwrap());
         let pair = |name, value: &str| (name, value.to_owned());
@@ -79,6 +95,17 @@ mod tests {
         assert_eq!(
             query(r#"{"filters":["start_date"],"date_style":"offset"}"#),
             [pair("start_date", "2026-01-01T00:00:00+00:00")]
+        );
+        assert_eq!(
+            query(r#"{"filters":["radius","updated_after","page"],"page_size":50}"#),
+            [
+                pair("lat", "39.95042"),
+                pair("long", "-75.16"),
+                pair("radius", "2000"),
+                pair("updated_after", "2026-01-01T00:00:00Z"),
+                pair("page", "2"),
+                pair("page_size", "50"),
+            ]
         );
         assert_eq!(Filter::default().query(&Profile::default()), []);
     }

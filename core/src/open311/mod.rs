@@ -39,7 +39,7 @@ pub use read::{
     Discovery, Endpoint, ServerError, lenient_datetime, read_definition, read_discovery, read_errors, read_requests,
     read_services, read_updates,
 };
-pub use reconcile::{Match, covers, find, times_are_sound, window};
+pub use reconcile::{Match, covers, find, looks_full, times_are_sound, window};
 pub use request::{Receipt, ServiceRequest, ServiceRequestId, ServiceRequestUpdate, Token};
 pub use sent::Sent;
 pub use server::Server;

@@ -96,14 +96,19 @@ pub fn times_are_sound(sent: &Sent, now: Timestamp, skew_millis: Option<i64>) ->
         && skew_millis.is_none_or(|skew| skew.unsigned_abs() <= SOUND_SKEW_MILLIS)
 }
 
+/// Whether a list of so many entries may be one page of a longer one: servers have page limits that nobody wrote down, and
+/// all of them are round.
+#[must_use]
+pub fn looks_full(entries: usize, profile: &Profile) -> bool {
+    entries >= usize::try_from(profile.page_size).unwrap_or(usize::MAX) || ROUND.contains(&entries)
+}
+
 /// Whether a list that was asked for with `filter` provably holds everything in its window, so that an absence means
 /// that nothing landed: the profile trusts the server's lists, the page is not full, every entry has a number, and none
 /// shows that a filter was ignored (which would mean a list of unknown rules).
 #[must_use]
 pub fn covers(filter: &Filter, listed: &[ServiceRequest], profile: &Profile) -> bool {
-    let page_size = usize::try_from(profile.page_size).unwrap_or(usize::MAX);
-    // Servers have page limits that nobody wrote down, and all of them are round.
-    let looks_full = listed.len() >= page_size || ROUND.contains(&listed.len());
+    let looks_full = looks_full(listed.len(), profile);
     let obeyed = |entry: &ServiceRequest| {
         let code = match (&filter.service_code, &entry.service_code) {
             (Some(asked), Some(listed)) => same_code(asked, listed),

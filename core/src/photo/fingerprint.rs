@@ -3,7 +3,7 @@
 //! A perceptual hash: the picture at 32 by 32 greys, its discrete cosine transform, and of the 64 lowest frequencies
 //! beside the mean whether each is above their median (Zauner, *Implementation and Benchmarking of Perceptual Image Hash
 //! Functions*, 2010). Alone it proves nothing: two photos of grey asphalt may look alike. It is used with place and
-//! service ([`same_scene`](crate::report::same_scene)).
+//! service ([`same_scene`](crate::place::nearby::same_scene)).
 #![expect(clippy::arithmetic_side_effects, reason = "sums of bytes over at most 100 megapixels, and fractions")]
 
 use std::f32::consts::PI;

@@ -2,6 +2,7 @@
 
 pub mod boundary;
 mod damaged;
+pub mod nearby;
 pub mod routing;
 #[cfg(any(test, feature = "pack-build"))]
 mod source_text;

@@ -2,11 +2,12 @@
 
 use jiff::tz::TimeZone;
 
-use super::draft::Draft;
+use super::draft::{Draft, Fix};
 use super::personal::{PersonalDetail, find_personal};
 use super::proposal::{PhotoWarning, propose};
 use crate::message::Message;
 use crate::photo::Scene;
+use crate::place::nearby::FiledBefore;
 use crate::seam::Timestamp;
 
 /// One thing that a person may want to look at again.
@@ -16,6 +17,8 @@ pub enum Advice {
     Photo(PhotoWarning),
     /// About the description: what leads to a person. Answers are let through, as a question may ask for just that.
     Text(PersonalDetail),
+    /// About the place: somebody has filed this already.
+    Filed(FiledBefore),
 }
 
 impl Advice {
@@ -25,16 +28,23 @@ impl Advice {
         match self {
             Self::Photo(warning) => warning.message(),
             Self::Text(detail) => detail.message(),
+            Self::Filed(before) => before.message(),
         }
     }
 }
 
 /// What deserves a second look, in the order of a form, each thing once. `scenes` are those of the draft's photos. Where
 /// the draft has no place, a photo is held to the one of the first photo that knows one, which the report would take.
+/// `filed` is what somebody filed there before.
 #[must_use]
-pub fn advise(draft: &Draft, scenes: &[Scene], zone: &TimeZone, now: Timestamp) -> Vec<Advice> {
-    let proposed = scenes.iter().find_map(|scene| propose(scene, None, zone, now).fix);
-    let place = draft.fix.or(proposed);
+pub fn advise(
+    draft: &Draft,
+    scenes: &[Scene],
+    filed: Option<FiledBefore>,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> Vec<Advice> {
+    let place = place_of(draft, scenes, zone, now);
     let mut advice = Vec::new();
     for scene in scenes {
         for warning in propose(scene, place.as_ref(), zone, now).warnings {
@@ -45,7 +55,13 @@ pub fn advise(draft: &Draft, scenes: &[Scene], zone: &TimeZone, now: Timestamp) 
         }
     }
     advice.extend(find_personal(&draft.description).into_iter().map(Advice::Text));
+    advice.extend(filed.map(Advice::Filed));
     advice
+}
+
+/// The place that a draft would be saved with.
+pub(crate) fn place_of(draft: &Draft, scenes: &[Scene], zone: &TimeZone, now: Timestamp) -> Option<Fix> {
+    draft.fix.or_else(|| scenes.iter().find_map(|scene| propose(scene, None, zone, now).fix))
 }
 
 #[cfg(test)]
@@ -59,7 +75,7 @@ mod tests {
     }
 
     fn advice(scenes: &[Scene]) -> Vec<Advice> {
-        advise(&Draft::new("pothole"), scenes, &TimeZone::UTC, Timestamp::EPOCH)
+        advise(&Draft::new("pothole"), scenes, None, &TimeZone::UTC, Timestamp::EPOCH)
     }
 
     #[test]

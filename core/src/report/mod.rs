@@ -20,6 +20,7 @@ mod validate;
 #[cfg(test)]
 mod validate_tests;
 
+pub(crate) use advice::place_of;
 pub use advice::{Advice, advise};
 pub use draft::{Answer, Contact, Draft, Fix, FixSource, PhotoDraft};
 pub use export::{ExportFormat, export};
@@ -30,7 +31,6 @@ pub use proposal::{
     AHEAD_MINUTES, FAR_METRES, OLD_DAYS, PhotoWarning, Proposal, USUAL_ACCURACY, ZONES_APART_HOURS, propose,
 };
 pub use redaction::{Corner, FEWEST_CORNERS, MOST_CORNERS, Redaction};
-pub(crate) use similar::latitudes;
-pub use similar::{Candidate, SAME_SCENE_METRES, Same, Sighting, SimilarReport, same_scene};
+pub use similar::SimilarReport;
 pub use state::{Delivery, DropReason, Photo, PhotoState, Report, StatusSeen};
 pub use validate::{DESCRIPTION_LIMIT, LINE_LIMIT, Offer, PHOTO_LIMIT, validate};

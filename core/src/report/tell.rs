@@ -2,7 +2,7 @@
 
 use super::state::{Delivery, DropReason, PhotoState, Report};
 use crate::message::Message;
-use crate::open311::Receipt;
+use crate::open311::{Receipt, ServiceRequest};
 use crate::outbox::{ParkReason, Refusal, Unfinished};
 
 impl Delivery {
@@ -59,10 +59,25 @@ impl Report {
         }
     }
 
+    /// Whether the city is done with it.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        let status = self.city.as_ref().and_then(|request| request.status.as_deref());
+        status.is_some_and(|status| status.eq_ignore_ascii_case("closed"))
+    }
+
     /// What the city says of it, in a word or two.
     #[must_use]
     pub fn city_status(&self) -> Option<Message> {
-        let status = self.city.as_ref()?.status.as_deref()?;
+        self.city.as_ref()?.status_message()
+    }
+}
+
+impl ServiceRequest {
+    /// What the city says of it, in a word or two.
+    #[must_use]
+    pub fn status_message(&self) -> Option<Message> {
+        let status = self.status.as_deref()?;
         Some(match status {
             "open" => Message::new("city-status-open"),
             "closed" => Message::new("city-status-closed"),

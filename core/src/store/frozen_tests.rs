@@ -135,6 +135,21 @@ fn definition() -> ServiceDefinition {
     ServiceDefinition { service_code: ServiceCode("pothole".to_owned()), attributes: Vec::new() }
 }
 
+fn neighbour() -> CachedRequest {
+    CachedRequest {
+        service_request_id: ServiceRequestId("0073".to_owned()),
+        service_code: ServiceCode("pothole".to_owned()),
+        point: crate::place::Point::new(39.95, -75.16),
+        requested: at(0),
+        updated: at(1),
+        is_open: true,
+        address: "12 Main St".to_owned(),
+        description: "Deep".to_owned(),
+        media_url: String::new(),
+        fingerprint: None,
+    }
+}
+
 /// Rows in every table, through the verbs of this release.
 fn filled(folder: &Path) {
     let store = Store::open(folder).unwrap();
@@ -156,7 +171,18 @@ fn filled(folder: &Path) {
             begin_attempt(transaction, &entry, at(2), 1)?;
             end_attempt(transaction, entry.entry_id, at(3), "answer-lost")?;
             begin_attempt(transaction, &entry, at(4), 1)?;
-            put_followed(transaction, &numbered(21).report_id, &request(), at(5))
+            put_followed(transaction, &numbered(21).report_id, &request(), at(5))?;
+            let id = ServiceRequestId("0072".to_owned());
+            let followed = crate::inbox::Followed {
+                service_request_id: id.clone(),
+                followed: at(1),
+                pulled: None,
+                request: request(),
+            };
+            insert_follow(transaction, "http://city.example/", &followed)?;
+            put_follow(transaction, &id, &request(), at(5))?;
+            see_area(transaction, crate::place::nearby::Area::at(8_884, -12_812), at(1), 8)?;
+            put_cached(transaction, &[neighbour()], at(5))
         })
         .unwrap();
 }

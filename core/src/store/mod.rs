@@ -4,16 +4,21 @@
 //! never wait for it (WAL). Writes take a [`Transaction`], reads a [`Connection`]. A lock file keeps a second process out
 //! for as long as the store is open, since two senders on one outbox would be two POSTs for one report.
 
+mod areas;
 mod catalog;
 mod cipher;
 mod entries;
 mod error;
 mod files;
 mod followed;
+mod follows;
 #[cfg(test)]
 mod frozen_tests;
 mod log;
 mod migrate;
+mod nearby;
+#[cfg(test)]
+mod nearby_tests;
 mod photos;
 mod reports;
 mod salvage;
@@ -43,6 +48,7 @@ pub use salvage::{PhotoLoss, Salvage};
 
 use cipher::Cipher;
 
+pub(crate) use areas::{AreaRow, area_seen, areas, places_filed, put_area, see_area};
 pub(crate) use catalog::{
     PACKED, any_service, catalog_row, definition, forget_packed_catalogs, put_catalog, put_definition, service,
     services, suspect_catalog,
@@ -52,10 +58,16 @@ pub(crate) use entries::{
     interrupted, next_due, photos_of_attempt, put_entry, waiting_entries,
 };
 pub(crate) use followed::{followed, history_of, open_requests, put_followed};
+pub(crate) use follows::{delete_follow, follow, follow_history, follows, insert_follow, open_follows, put_follow};
+pub(crate) use nearby::{
+    CachedRequest, cached, clear_cached, expire, forget_unlisted, key_of, put_cached, put_looks, spots, unseen,
+};
 pub(crate) use photos::{
     PhotoLooks, files_in_use, original_in_use, photo_in_use, photos_near, photos_of, put_fingerprint, put_photo_state,
 };
-pub(crate) use reports::{delete_report, insert_report, reference_taken, report, report_ids, reports, update_report};
+pub(crate) use reports::{
+    PlaceFiled, delete_report, insert_report, reference_taken, report, report_ids, reports, reports_near, update_report,
+};
 #[cfg(feature = "sealed")]
 pub(crate) use sealed::ask;
 pub(crate) use settings::{put_setting, remove_setting, setting};
@@ -65,7 +77,7 @@ pub(crate) use uploads::{
 
 const DATABASE: &str = "curbline.sqlite";
 /// Statements a connection keeps prepared: more than there are.
-const STATEMENTS: usize = 96;
+const STATEMENTS: usize = 128;
 const LOCK: &str = "curbline.lock";
 
 /// The database of one data folder, held by this process alone.

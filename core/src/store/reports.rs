@@ -7,6 +7,7 @@ use super::followed::all_followed;
 use super::photos::all_photos;
 use super::{Sql, abandon_uploads, entries_of, followed, from_json, photos_of, to_json};
 use crate::catalog::ServiceCode;
+use crate::place::Point;
 use crate::place::routing::RuleId;
 use crate::report::{Delivery, Fix, Reference, Report, ReportId};
 use crate::seam::Timestamp;
@@ -140,6 +141,31 @@ pub(crate) fn reference_taken(connection: &Connection, reference: &Reference) ->
     connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM reports WHERE reference = ?1)")?
         .query_row([&reference.0], |row| row.get(0))
+}
+
+/// Where a report was filed, as far as its neighbours are concerned.
+pub(crate) struct PlaceFiled {
+    pub(crate) report_id: ReportId,
+    pub(crate) service_code: ServiceCode,
+    pub(crate) point: Point,
+    pub(crate) accuracy: Option<f64>,
+}
+
+/// The reports between two latitudes, in degrees, that have a place.
+pub(crate) fn reports_near(connection: &Connection, (south, north): (f64, f64)) -> Sql<Vec<PlaceFiled>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT report_id, service_code, latitude, longitude, accuracy FROM reports
+         WHERE latitude BETWEEN ?1 AND ?2 AND longitude IS NOT NULL",
+    )?;
+    let rows = statement.query_map((south, north), |row| {
+        Ok(PlaceFiled {
+            report_id: ReportId(row.get(0)?),
+            service_code: ServiceCode(row.get(1)?),
+            point: Point::new(row.get(2)?, row.get(3)?),
+            accuracy: row.get(4)?,
+        })
+    })?;
+    rows.collect()
 }
 
 /// The row alone; photos, delivery and city come from other tables.

@@ -1,9 +1,10 @@
 //! What a GET of requests asks for, read from its query; a pure function of the query and the time.
 //!
-//! Source of the rules: GeoReport v2, GET Service Requests; `page` and `page_size` are the extension most cities have.
+//! Source of the rules: GeoReport v2, GET Service Requests; `page` and `page_size` are the extension most cities have,
+//! `lat`, `long` and `radius` that of CitySDK, `updated_after` one that some have.
 use crate::error::Refusal;
 use crate::form;
-use crate::request::{Query, Status};
+use crate::request::{Circle, Query, Status};
 use crate::wire::moments;
 
 /// The longest span of dates, and the span when none is given.
@@ -24,6 +25,8 @@ pub fn read(query: &[(String, String)], now: i64) -> Result<Query, Refusal> {
         statuses: None,
         from: None,
         to: None,
+        changed_from: None,
+        near: None,
         limit: page_size,
         offset: u64::from(page.saturating_sub(1)).saturating_mul(u64::from(page_size)),
     };
@@ -37,6 +40,8 @@ pub fn read(query: &[(String, String)], now: i64) -> Result<Query, Refusal> {
         let statuses: Option<Vec<Status>> = words.iter().map(|word| Status::of_word(word)).collect();
         wanted.statuses = Some(statuses.ok_or_else(|| Refusal::bad("status is one of open and closed"))?);
     }
+    wanted.changed_from = moment(query, "updated_after")?;
+    wanted.near = circle(query)?;
     (wanted.from, wanted.to) = match (moment(query, "start_date")?, moment(query, "end_date")?) {
         (None, None) => (Some(now.saturating_sub(SPAN_SECONDS)), None),
         (Some(start), None) => (Some(start), Some(start.saturating_add(SPAN_SECONDS))),
@@ -56,6 +61,23 @@ fn moment(query: &[(String, String)], name: &str) -> Result<Option<i64>, Refusal
         Refusal::bad(format!("{name} must be a date and time with its zone, such as 2010-01-01T00:00:00Z"))
     })?;
     Ok(Some(moment))
+}
+
+/// `lat`, `long` and `radius` in metres: all three or none.
+fn circle(query: &[(String, String)]) -> Result<Option<Circle>, Refusal> {
+    let number = |name: &str| form::first(query, name).map(|text| text.parse::<f64>().unwrap_or(f64::NAN));
+    let (lat, long, radius) = match (number("lat"), number("long"), number("radius")) {
+        (None, None, None) => return Ok(None),
+        (Some(lat), Some(long), Some(radius)) => (lat, long, radius),
+        _ => return Err(Refusal::bad("lat, long and radius are given together")),
+    };
+    let is_circle =
+        (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&long) && (0.0..=50_000.0).contains(&radius);
+    if is_circle {
+        Ok(Some(Circle { lat, long, radius }))
+    } else {
+        Err(Refusal::bad("lat, long and radius are degrees and metres"))
+    }
 }
 
 fn whole(query: &[(String, String)], name: &str) -> Result<Option<u32>, Refusal> {
@@ -117,6 +139,13 @@ mod tests {
     }
 
     #[test]
+    fn a_circle_has_a_middle_and_a_radius() {
+        let query = asked("lat=39.95&long=-75.16&radius=2000").unwrap();
+        assert_eq!(query.near, Some(Circle { lat: 39.95, long: -75.16, radius: 2000.0 }));
+        assert_eq!(asked("updated_after=2026-03-01T08:00:00Z").unwrap().changed_from, Some(NOW));
+    }
+
+    #[test]
     fn what_makes_no_sense_is_refused() {
         for query in [
             "status=done",
@@ -126,6 +155,10 @@ mod tests {
             "start_date=2026-01-01T00:00:00Z&end_date=2026-12-01T00:00:00Z",
             "page=0",
             "page_size=many",
+            "lat=39.95&long=-75.16",
+            "lat=north&long=-75.16&radius=100",
+            "lat=39.95&long=-75.16&radius=-1",
+            "updated_after=yesterday",
         ] {
             assert_eq!(asked(query).unwrap_err().status, 400, "{query}");
         }

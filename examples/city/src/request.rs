@@ -102,8 +102,19 @@ pub struct Query {
     pub from: Option<i64>,
     /// Seconds since 1970, inclusive.
     pub to: Option<i64>,
+    /// Changed at or after, in seconds since 1970.
+    pub changed_from: Option<i64>,
+    pub near: Option<Circle>,
     pub limit: u32,
     pub offset: u64,
+}
+
+/// A circle on the ground: degrees WGS84 and metres.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Circle {
+    pub lat: f64,
+    pub long: f64,
+    pub radius: f64,
 }
 
 /// What is decided about a report when it arrives.

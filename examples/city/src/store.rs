@@ -10,6 +10,9 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehav
 use crate::error::CityError;
 use crate::request::{Arrival, Query, Status, StoredMedia, StoredRequest, number_of};
 
+/// Of latitude, on a sphere of 6,371 km.
+const METRES_PER_DEGREE: f64 = 111_195.0;
+
 /// The only schema this version reads, in `PRAGMA user_version`.
 const SCHEMA: i64 = 1;
 
@@ -103,6 +106,9 @@ impl Store {
                    AND (:statuses IS NULL OR status IN (SELECT value FROM json_each(:statuses)))
                    AND (:from IS NULL OR requested_at >= :from)
                    AND (:to IS NULL OR requested_at <= :to)
+                   AND (:changed_from IS NULL OR updated_at >= :changed_from)
+                   AND (:radius IS NULL OR
+                     (lat - :lat) * (lat - :lat) + (long - :long) * (long - :long) * :narrowing <= :radius * :radius)
                  ORDER BY requested_at DESC, number DESC
                  LIMIT :limit OFFSET :offset",
             )?;
@@ -114,6 +120,12 @@ impl Store {
                     ":statuses": words.as_ref().map(serde_json::to_string).transpose()?,
                     ":from": query.from,
                     ":to": query.to,
+                    ":changed_from": query.changed_from,
+                    ":lat": query.near.map(|circle| circle.lat),
+                    ":long": query.near.map(|circle| circle.long),
+                    // Flat enough for the size of a city; degrees of longitude narrow with the latitude.
+                    ":narrowing": query.near.map(|circle| circle.lat.to_radians().cos().powi(2)),
+                    ":radius": query.near.map(|circle| circle.radius / METRES_PER_DEGREE),
                     ":limit": query.limit,
                     ":offset": i64::try_from(query.offset).unwrap_or(i64::MAX),
                 },

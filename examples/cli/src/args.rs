@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use curbline_core::outbox::PhotoPolicy;
 use curbline_core::photo::KeptOriginals;
+use curbline_core::place::nearby::MOST_RADIUS;
 use curbline_core::report::ExportFormat;
 use curbline_core::seam::Connection;
 
@@ -104,6 +105,22 @@ pub(crate) enum Command {
     },
     /// Change an unsent or parked report
     Edit(EditArgs),
+    /// What was filed around a place, by what is known on this device; needs no network
+    Nearby(NearbyArgs),
+    /// Follow a request of somebody else in place of reporting the same thing again; its news come with each sync
+    Follow {
+        /// Its number at the city
+        #[arg(required_unless_present = "list")]
+        number: Option<String>,
+        /// Show what is followed
+        #[arg(long, conflicts_with = "number")]
+        list: bool,
+    },
+    /// Follow a request no longer
+    Unfollow {
+        /// Its number at the city
+        number: String,
+    },
     /// Where a place is: inside the city or not, its districts, who is responsible and by which rule
     Where(WhereArgs),
     /// What a picture says of itself, and the picture made safe: upright, without metadata, resized
@@ -293,12 +310,31 @@ pub(crate) struct EditArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct NearbyArgs {
+    /// Degrees WGS84
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub(crate) at: String,
+    /// How far off that may be, in metres
+    #[arg(long, value_name = "M", value_parser = metres)]
+    pub(crate) accuracy: Option<f64>,
+    /// Of this service only
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: Option<String>,
+    /// How far around, in metres
+    #[arg(long, value_name = "M", default_value = "200", value_parser = metres)]
+    pub(crate) radius: f64,
+    /// The nearest so many
+    #[arg(long, value_name = "N", default_value = "20")]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct WhereArgs {
     /// Degrees WGS84
     #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
     pub(crate) at: String,
     /// Metres; what lies within them is told as well
-    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    #[arg(long, value_name = "M", value_parser = metres)]
     pub(crate) accuracy: Option<f64>,
     /// What is asked for there
     #[arg(long, value_name = "CODE")]
@@ -414,5 +450,13 @@ fn seconds(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(seconds) if (0.0..=1e9).contains(&seconds) => Ok(seconds),
         _ => Err("write a number of seconds, 0 or more".to_owned()),
+    }
+}
+
+/// As far as the core looks.
+fn metres(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(metres) if (0.0..=MOST_RADIUS).contains(&metres) => Ok(metres),
+        _ => Err(format!("write a number of metres, 0 to {MOST_RADIUS}")),
     }
 }

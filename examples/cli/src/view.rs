@@ -66,7 +66,7 @@ impl Names {
     }
 
     /// The name, or the code where the name is not known.
-    fn get<'a>(&'a self, code: &'a ServiceCode) -> &'a str {
+    pub(crate) fn get<'a>(&'a self, code: &'a ServiceCode) -> &'a str {
         self.0.get(code).map_or(code.0.as_str(), String::as_str)
     }
 }
@@ -130,7 +130,7 @@ fn tell_head(voice: &Voice, names: &Names, report: &Report) {
     voice.detail(&Message::new("list-saved").with("date", report.created));
 }
 
-fn labelled(label: &'static str, value: impl Into<Words>) -> Message {
+pub(crate) fn labelled(label: &'static str, value: impl Into<Words>) -> Message {
     Message::new("list-detail").with("label", Words::Term(label.to_owned())).with("value", value)
 }
 

@@ -18,6 +18,7 @@ mod enqueue;
 mod floor;
 mod link;
 mod measure;
+mod nearby;
 mod open;
 mod pack;
 mod photo;
@@ -32,6 +33,7 @@ const NAMES: [(&str, fn()); 8] = [
     ("throughput", throughput::run),
     ("link", link::run),
     ("open", open::run),
+    ("nearby", nearby::run),
     ("photo", photo::run),
     ("pack", pack::run),
     ("cancel", cancel::run),
@@ -46,6 +48,7 @@ fn main() {
         [city::PROCESS, folder] => city::serve(Path::new(folder)),
         [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
+        [nearby::PROCESS] => nearby::measure(),
         [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),
         names => {

@@ -20,7 +20,7 @@ use crate::seams::StoryClock;
 
 use files::Shelf;
 use pack::Offered;
-use writing::{as_listed, plain, query_value, written};
+use writing::{Wanted, as_listed, plain, query_value, written};
 
 /// One request that the city has stored.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct Landed {
     /// What was added to it later.
     pub updates: Vec<Form>,
     pub idempotency_key: String,
+    /// Since when and why it is closed.
+    pub closed: Option<(Timestamp, String)>,
 }
 
 struct State {
@@ -47,6 +49,7 @@ struct State {
     next: Vec<Mood>,
     landed: Vec<Landed>,
     asked: Vec<String>,
+    questions: Vec<String>,
     /// Keys of POSTs of which at least a part arrived.
     posted: Vec<String>,
     pins: Vec<Vec<KeyPin>>,
@@ -73,6 +76,7 @@ impl FakeCity {
             next: Vec::new(),
             landed: Vec::new(),
             asked: Vec::new(),
+            questions: Vec::new(),
             posted: Vec::new(),
             pins: Vec::new(),
             services,
@@ -113,6 +117,19 @@ impl FakeCity {
     /// Everything that landed, in order.
     pub fn landed(&self) -> Vec<Landed> {
         self.state().landed.clone()
+    }
+
+    /// The office is done with a request.
+    pub fn closes(&self, id: &str, why: &str) {
+        let now = self.clock.true_now();
+        let mut state = self.state();
+        let landed = state.landed.iter_mut().find(|landed| landed.id == id).expect("a request of this city");
+        landed.closed = Some((now, why.to_owned()));
+    }
+
+    /// Path and query of everything it was asked with a GET.
+    pub fn questions(&self) -> Vec<String> {
+        self.state().questions.clone()
     }
 
     /// How many requests it has.
@@ -201,6 +218,7 @@ impl FakeCity {
                 Takes::Blackbox => None,
             },
             idempotency_key,
+            closed: None,
         };
         let mut landed = landed;
         for url in landed.form.all("media_url") {
@@ -288,6 +306,9 @@ impl FakeCity {
         }
         let single = path.strip_prefix("/requests/").map(str::to_owned);
         let code = query_value(query, "service_code");
+        let ids: Option<Vec<String>> =
+            query_value(query, "service_request_id").map(|ids| ids.split(',').map(str::to_owned).collect());
+        let wants = Wanted::read(query);
         let state = self.state();
         let shown = state.landed.iter().filter(|landed| {
             landed.shown_from <= now
@@ -295,6 +316,8 @@ impl FakeCity {
                 && landed.id_from.is_some_and(|from| from <= now)
                 && single.as_ref().is_none_or(|id| *id == landed.id)
                 && code.as_ref().is_none_or(|code| code == landed.form.get("service_code"))
+                && ids.as_ref().is_none_or(|ids| ids.contains(&landed.id))
+                && (single.is_some() || ids.is_some() || wants.takes(landed))
         });
         written(mood, 200, Value::Array(shown.map(as_listed).collect()))
     }
@@ -333,6 +356,9 @@ impl Transport for FakeCity {
             let mut state = self.state();
             state.asked.push(format!("{} {path}", request.method.as_str()));
             state.pins.push(request.pins.clone());
+            if request.method == Method::Get {
+                state.questions.push(rest.to_owned());
+            }
             let is_post = request.method == Method::Post && !path.starts_with("/files/");
             if is_post && !state.next.is_empty() { state.next.remove(0) } else { state.mood.clone() }
         };

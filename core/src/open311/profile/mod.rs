@@ -128,7 +128,7 @@ pub enum DateStyle {
     Offset,
 }
 
-/// A filter of GET Service Requests.
+/// A filter of GET Service Requests: the specification's own names, and extensions that some servers have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the specification's own names")]
@@ -138,6 +138,12 @@ pub enum FilterName {
     StartDate,
     EndDate,
     Status,
+    /// `lat`, `long` and `radius` in metres, as in CitySDK.
+    Radius,
+    /// `updated_after`, by the time of the last change.
+    UpdatedAfter,
+    /// `page` from 1 and `page_size`, as in Chicago, Boston, Toronto, Bloomington and San Francisco.
+    Page,
 }
 
 /// Why there is no such profile.

@@ -32,6 +32,7 @@ pub(super) fn mend(transaction: &Transaction<'_>) -> Sql<Mended> {
         .saturating_add(settings(transaction)?)
         .saturating_add(catalog(transaction)?)
         .saturating_add(followed(transaction)?)
+        .saturating_add(follows(transaction)?)
         .saturating_add(uploads(transaction)?);
     reports(transaction, &mut mended)?;
     photos(transaction, &mut mended)?;
@@ -91,6 +92,19 @@ fn followed(transaction: &Transaction<'_>) -> Sql<usize> {
         }
     }
     Ok(gone)
+}
+
+/// A request that is followed by its number is asked for again.
+fn follows(transaction: &Transaction<'_>) -> Sql<usize> {
+    let none = serde_json::to_string(&ServiceRequest::default()).unwrap_or_default();
+    let mut changed = 0_usize;
+    for (id, request) in pairs(transaction, "SELECT service_request_id, request FROM follows")? {
+        if !reads::<ServiceRequest>(&request) {
+            let forget = "UPDATE follows SET request = ?2, pulled_at = 0 WHERE service_request_id = ?1";
+            changed = transaction.execute(forget, (id, &none))?.saturating_add(changed);
+        }
+    }
+    Ok(changed)
 }
 
 /// An upload that cannot be read begins anew; the photo is in the vault.

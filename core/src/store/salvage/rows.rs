@@ -6,11 +6,15 @@ use rusqlite::{Connection, Transaction};
 use super::scratch::Scratch;
 use crate::store::Sql;
 
+/// Tables that hold what the city says of everyone's requests. They are filled again by themselves, and the larger they are
+/// the longer nothing else would be saved.
+const CACHES: [&str; 3] = ["nearby", "nearby_services", "nearby_areas"];
+
 /// Copies into `transaction`, whose foreign keys wait for the end; what then refers to nothing is left out.
 pub(super) fn copy(scratch: &Scratch<'_>, transaction: &Transaction<'_>) -> Sql<Copied> {
     let mut copied = Copied::default();
     let tables: Vec<String> = texts(transaction, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")?;
-    for table in tables.iter().filter(|table| !table.starts_with("sqlite_")) {
+    for table in tables.iter().filter(|table| !table.starts_with("sqlite_") && !CACHES.contains(&table.as_str())) {
         // From both ends: a damaged page in the middle stops each walk at its own side.
         for order in ["ASC", "DESC"] {
             let all = format!("SELECT * FROM {table} ORDER BY 1 {order}");

@@ -46,6 +46,8 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>, connection: Connection)
         }
         Ok::<_, Failure>(summary)
     })?;
+    let repeats: Vec<Message> = summary.repeats.iter().map(|repeat| repeat.filed.message()).collect();
+    shell.voice.complain(&repeats);
     view::tell_all(&shell.voice, &Names::of(&app)?, &summary.reports);
     if summary.cancelled {
         shell.voice.say(&Message::new("cancelled"));
@@ -69,6 +71,10 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>, connection: Connection)
         "pending": summary.pending,
         "needs_attention": summary.needs_attention,
         "cancelled": summary.cancelled,
+        "repeats": summary.repeats.iter().map(|repeat| json!({
+            "report_id": repeat.report_id.0,
+            "service_request_id": repeat.filed.service_request_id.0,
+        })).collect::<Vec<_>>(),
     }));
     Ok(if summary.needs_attention > 0 { Ending::NeedsAttention } else { Ending::Done })
 }

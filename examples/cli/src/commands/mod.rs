@@ -3,6 +3,7 @@
 pub(crate) mod city;
 pub(crate) mod delivery;
 pub(crate) mod files;
+pub(crate) mod nearby;
 pub(crate) mod originals;
 pub(crate) mod pack;
 pub(crate) mod place;

@@ -314,7 +314,7 @@ pub(crate) struct WhereArgs {
     #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
     pub(crate) at: String,
     /// Metres; what lies within them is told as well
-    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    #[arg(long, value_name = "M", value_parser = metres)]
     pub(crate) accuracy: Option<f64>,
     /// What is asked for there
     #[arg(long, value_name = "CODE")]

@@ -35,7 +35,7 @@ fn an_address_is_found_in_the_pack_with_its_street_and_who_keeps_it() {
     assert_eq!(first(&found), ("410 MARKET ST", "1100", "STATE"));
     let one = &found["matches"][0];
     assert_eq!(
-        (&one["score"].as_f64().unwrap() > &0.9, &one["kind"], &one["changes"]),
+        (one["score"].as_f64().unwrap() > 0.9, &one["kind"], &one["changes"]),
         (true, &json!("exact"), &json!([]))
     );
     assert!((one["latitude"].as_f64().unwrap() - 39.9498).abs() < 1e-4, "{one}");

@@ -115,7 +115,7 @@ fn typing(streets: &Streets, table: &[u8], addresses: &[String]) {
     let mut slowest = (Duration::ZERO, String::new());
     for address in addresses {
         for end in 1..=address.len() {
-            let prefix = &address[..end];
+            let prefix = address.get(..end).unwrap();
             let (number, street) = prefix.split_once(' ').unwrap_or((prefix, ""));
             let number: u32 = number.parse().unwrap_or_default();
             // The quickest of three: a busy machine interrupts for longer than an answer takes.

@@ -1,17 +1,14 @@
 //! One area with its holes: whether a point is in it, and how far its border is. Knows nothing of names and layers.
 //!
 //! Borders are cut into stretches, each with a box around it. A stretch that lies wholly beside a point is judged by its
-//! two ends; only those whose box holds the point are looked at edge by edge. Every eight stretches have a box of their
-//! own.
+//! two ends; only those whose box holds the point are looked at edge by edge. An area is cut into bands from south to
+//! north, each of which knows its stretches.
 #![expect(clippy::arithmetic_side_effects, reason = "`Compiled` is checked: coordinates of an area fit 33 bits")]
 
 use std::ops::Range;
 
 use super::grid::{AROUND, Asked, Node, Pass, Reach, STEPS, Spot};
 use crate::place::METRES_PER_DEGREE;
-
-/// How many stretches have a box together.
-pub(super) const BUNCH: usize = 8;
 
 /// A box in steps, both ends included, as everything of an area from its south-west corner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,16 +20,6 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    /// The box around both.
-    pub fn with(self, other: Self) -> Self {
-        Self {
-            west: self.west.min(other.west),
-            south: self.south.min(other.south),
-            east: self.east.max(other.east),
-            north: self.north.max(other.north),
-        }
-    }
-
     /// Whether the half line to the east of a point, given by the steps around it, meets this box.
     fn meets_eastward(self, below: Node, above: Node) -> bool {
         i64::from(self.south) <= below.y && above.y <= i64::from(self.north) && above.x <= i64::from(self.east)
@@ -87,13 +74,6 @@ impl Stretch {
     }
 }
 
-/// Up to [`BUNCH`] stretches of one area and the box around them.
-#[derive(Clone, Debug)]
-pub(super) struct Bunch {
-    pub bounds: Bounds,
-    pub stretches: Range<usize>,
-}
-
 /// One area: an outer border and its holes, all of them stretches.
 #[derive(Clone, Debug)]
 pub(super) struct Area {
@@ -107,7 +87,9 @@ pub(super) struct Area {
     pub reach: Reach,
     /// Which of its layer's labels it has.
     pub label: usize,
-    pub bunches: Range<usize>,
+    /// Its bands from the south, each as high as this power of two in steps.
+    pub bands: Range<usize>,
+    pub band_bits: u32,
 }
 
 /// Where a point is.
@@ -120,11 +102,14 @@ pub(super) enum Side {
 }
 
 /// All borders of a file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Borders {
     pub bytes: Vec<u8>,
     pub stretches: Vec<Stretch>,
-    pub bunches: Vec<Bunch>,
+    /// Which of `members` are the stretches of a band.
+    pub bands: Vec<Range<usize>>,
+    /// Stretches by their position, once for every band they are in.
+    pub members: Vec<u32>,
 }
 
 impl Borders {
@@ -138,9 +123,9 @@ impl Borders {
         let spot = asked.east_of(area.west, area.south);
         let (below, above) = spot.around();
         let mut is_inside = false;
-        let meets = |bounds: Bounds| bounds.meets_eastward(below, above);
-        for stretch in self.stretches_where(area, meets) {
-            if !meets(stretch.bounds) {
+        // Whatever crosses the height of the point is in the band of the step below.
+        for stretch in self.stretches(area, below.y, below.y) {
+            if !stretch.bounds.meets_eastward(below, above) {
                 continue;
             }
             if below.x < stretch.bounds.west.into() {
@@ -182,7 +167,8 @@ impl Borders {
             return None;
         }
         let mut nearest: Option<f64> = None;
-        for stretch in self.stretches_where(area, |bounds| bounds.metres(&plane) <= limit) {
+        let far = limit / plane.metres_y;
+        for stretch in self.stretches(area, (plane.y - far).floor() as i64, (plane.y + far).ceil() as i64) {
             if stretch.bounds.metres(&plane) > nearest.unwrap_or(limit) {
                 continue;
             }
@@ -198,13 +184,15 @@ impl Borders {
         nearest
     }
 
-    /// The stretches of an area in those bunches whose box is `wanted`.
-    fn stretches_where(&self, area: &Area, wanted: impl Fn(Bounds) -> bool) -> impl Iterator<Item = &Stretch> {
-        let bunches = self.bunches.get(area.bunches.clone()).unwrap_or_default();
-        bunches
-            .iter()
-            .filter(move |bunch| wanted(bunch.bounds))
-            .flat_map(|bunch| self.stretches.get(bunch.stretches.clone()).unwrap_or_default())
+    /// The stretches of an area in the bands from one height to another, some of them more than once.
+    #[inline]
+    fn stretches(&self, area: &Area, low: i64, high: i64) -> impl Iterator<Item = &Stretch> {
+        let last = area.bands.len().saturating_sub(1);
+        let band = |y: i64| usize::try_from(y >> area.band_bits).unwrap_or(0).min(last);
+        let bands = self.bands.get(area.bands.clone()).unwrap_or_default();
+        let wanted = bands.get(band(low)..=band(high)).unwrap_or_default();
+        let members = wanted.iter().flat_map(|band| self.members.get(band.clone()).unwrap_or_default());
+        members.filter_map(|member| self.stretches.get(*member as usize))
     }
 }
 

@@ -130,10 +130,10 @@ impl Boundaries {
         if of(Role::Boundary).next().is_none() {
             return Inside::Inside;
         }
-        let mut areas = of(Role::Boundary).flat_map(|version| &version.areas);
+        let mut areas = of(Role::Boundary).flat_map(|version| version.around(look.asked));
         let is_inside = areas.any(|area| look.borders.side(area, look.asked) != Side::Outside);
         let border = look.reach.and_then(|reach| {
-            let areas = of(Role::Boundary).flat_map(|version| &version.areas);
+            let areas = of(Role::Boundary).flat_map(Version::areas);
             areas.filter_map(|area| look.borders.metres(area, look.asked, reach)).min_by(f64::total_cmp)
         });
         match (border, is_inside) {
@@ -156,7 +156,7 @@ impl Look<'_> {
     /// The labels of the areas that hold the point, each once.
     fn holding<'a>(&self, version: &'a Version) -> Vec<&'a str> {
         let mut labels = Vec::new();
-        for area in &version.areas {
+        for area in version.around(self.asked) {
             if self.borders.side(area, self.asked) != Side::Outside {
                 add(&mut labels, version, area.label);
             }
@@ -168,7 +168,7 @@ impl Look<'_> {
     fn near<'a>(&self, version: &'a Version, holding: &[&str]) -> Vec<&'a str> {
         let Some(reach) = self.reach else { return Vec::new() };
         let mut near: Vec<_> = version
-            .areas
+            .areas()
             .iter()
             .filter_map(|area| Some((self.borders.metres(area, self.asked, reach)?, area.label)))
             .collect();

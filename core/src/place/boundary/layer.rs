@@ -2,6 +2,7 @@
 
 use super::Role;
 use super::area::Area;
+use super::grid::{Asked, Reach};
 
 /// One set of areas over the years.
 #[derive(Debug)]
@@ -18,7 +19,26 @@ pub(super) struct Version {
     /// Days since 1970-01-01; `None` for always.
     pub valid_from: Option<i64>,
     pub labels: Vec<String>,
-    pub areas: Vec<Area>,
+    areas: Vec<Area>,
+    /// The boxes of the areas, close together: each question looks at all of them.
+    reaches: Vec<Reach>,
+}
+
+impl Version {
+    pub fn new(valid_from: Option<i64>, labels: Vec<String>, areas: Vec<Area>) -> Self {
+        let reaches = areas.iter().map(|area| area.reach).collect();
+        Self { valid_from, labels, areas, reaches }
+    }
+
+    pub fn areas(&self) -> &[Area] {
+        &self.areas
+    }
+
+    /// The areas in whose boxes a point is, and perhaps more.
+    pub fn around(&self, asked: Asked) -> impl Iterator<Item = &Area> {
+        let around = self.reaches.iter().zip(&self.areas).filter(move |(reach, _)| asked.may_be_in(reach));
+        around.map(|(_, area)| area)
+    }
 }
 
 impl Layer {

@@ -4,10 +4,9 @@
 //! boxes, and for each stretch of border its number of edges, where it ends and the box around it. It is all that is read
 //! when a file is opened, and is a fifth of it. The edges are best left uncompressed: any of them may be needed first.
 
-use std::ops::Range;
-
 use super::Role;
-use super::area::{Area, BUNCH, Borders, Bounds, Bunch, Stretch};
+use super::area::{Area, Borders, Bounds, Stretch};
+use super::bands;
 use super::grid::Reach;
 use super::layer::{Layer, Version};
 use crate::place::Damaged;
@@ -72,7 +71,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Content, Damaged> {
         return Err(Damaged);
     }
     let length = file.count()?;
-    let mut list = List { front: Front(file.take(length)?), edges_at: 0, stretches: Vec::new(), bunches: Vec::new() };
+    let mut list = List { front: Front(file.take(length)?), edges_at: 0, borders: Borders::default() };
     list.edges_at = bytes.len().checked_sub(file.0.len()).ok_or(Damaged)?;
     let mut layers: Vec<Layer> = Vec::new();
     for _ in 0..list.front.count()? {
@@ -86,16 +85,15 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Content, Damaged> {
     if list.edges_at != bytes.len() || !list.front.0.is_empty() {
         return Err(Damaged);
     }
-    let List { stretches, bunches, .. } = list;
-    Ok(Content { layers, borders: Borders { bytes, stretches, bunches } })
+    let borders = list.borders;
+    Ok(Content { layers, borders: Borders { bytes, ..borders } })
 }
 
 struct List<'a> {
     front: Front<'a>,
     /// Where the edges of the next stretch are in the file.
     edges_at: usize,
-    stretches: Vec<Stretch>,
-    bunches: Vec<Bunch>,
+    borders: Borders,
 }
 
 impl List<'_> {
@@ -115,7 +113,7 @@ impl List<'_> {
         let labels = (0..self.front.count()?).map(|_| self.front.text()).collect::<Result<Vec<_>, _>>()?;
         let count = self.front.count()?;
         let areas = (0..count).map(|_| self.area(labels.len())).collect::<Result<Vec<_>, _>>()?;
-        Ok((role, name, Version { valid_from, labels, areas }))
+        Ok((role, name, Version::new(valid_from, labels, areas)))
     }
 
     fn area(&mut self, labels: usize) -> Result<Area, Damaged> {
@@ -126,16 +124,16 @@ impl List<'_> {
         if label >= labels || !is_on_earth {
             return Err(Damaged);
         }
-        let first = self.stretches.len();
+        let first = self.borders.stretches.len();
         for _ in 0..self.front.count()? {
             let mut start = (self.front.small()?, self.front.small()?);
             for _ in 0..self.front.count()? {
                 start = self.stretch(start)?;
             }
         }
-        let bunches = self.bunch(first)?;
+        let (bands, band_bits) = bands::cut(&mut self.borders, first, height);
         let reach = Reach::new(west, south, width, height);
-        Ok(Area { west, south, width, height, reach, label, bunches })
+        Ok(Area { west, south, width, height, reach, label, bands, band_bits })
     }
 
     /// Reads one stretch and gives its end.
@@ -157,21 +155,8 @@ impl List<'_> {
         };
         let edges = self.edges_at..self.edges_at.checked_add(length).ok_or(Damaged)?;
         self.edges_at = edges.end;
-        self.stretches.push(Stretch { bounds, start, end_y: end.1, edges, is_wide });
+        self.borders.stretches.push(Stretch { bounds, start, end_y: end.1, edges, is_wide });
         Ok(end)
-    }
-
-    /// Puts the stretches from `first` on into bunches.
-    fn bunch(&mut self, first: usize) -> Result<Range<usize>, Damaged> {
-        let before = self.bunches.len();
-        let mut start = first;
-        for bunch in self.stretches.get(first..).unwrap_or_default().chunks(BUNCH) {
-            let bounds = bunch.iter().map(|stretch| stretch.bounds).reduce(Bounds::with).ok_or(Damaged)?;
-            let end = start.checked_add(bunch.len()).ok_or(Damaged)?;
-            self.bunches.push(Bunch { bounds, stretches: start..end });
-            start = end;
-        }
-        Ok(before..self.bunches.len())
     }
 }
 

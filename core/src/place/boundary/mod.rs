@@ -14,6 +14,7 @@
 //! [`compile`] makes the file out of GeoJSON and says what is wrong with it; [`Boundaries`] answers from the file.
 
 mod area;
+mod bands;
 mod found;
 mod grid;
 mod layer;

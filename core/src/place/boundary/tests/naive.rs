@@ -74,7 +74,7 @@ proptest! {
         let scaled: Vec<Vec<_>> =
             rings.iter().map(|ring| ring.iter().map(|(x, y)| (x * scale + west, y * scale)).collect()).collect();
         let layout::Content { layers, borders } = layout::read(file(&scaled)).unwrap();
-        let area = &layers[0].versions[0].areas[0];
+        let area = &layers[0].versions[0].areas()[0];
         // Half steps of the lattice lie between its lines, and are half steps of the grid where the scale is 1.
         let doubled: Vec<Vec<_>> =
             rings.iter().map(|ring| ring.iter().map(|(x, y)| (2 * x, 2 * y)).collect()).collect();

@@ -2,7 +2,7 @@
 //! reported. Pure: readings and `now` come in, a verdict goes out. Knows nothing of where readings come from, nor of reports.
 //!
 //! A reading is refused for a reason that has a name ([`Refusal`]), never silently. What remains is weighed by how far off it
-//! may be by now ([`Collector`]), and measured against what the service needs ([`gate`]). A moving car marks a place first
+//! may be by now ([`Collector`]), and measured against what the service needs ([`gate()`]). A moving car marks a place first
 //! and reports it when it is parked ([`Mark`]).
 
 mod collector;

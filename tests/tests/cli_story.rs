@@ -82,7 +82,11 @@ fn a_report_is_saved_without_a_network_and_arrives_once_with_its_photo() {
     assert_eq!(phone.report(), accepted);
     assert_eq!(
         phone.json(&["check"]),
-        json!({ "ok": true, "salvaged": 0, "moved_to": null, "photos_missing": 0, "photos_damaged": 0, "photos": [] })
+        json!({
+            "ok": true, "salvaged": 0, "moved_to": null, "packs_damaged": 0,
+            "photos_missing": 0, "photos_damaged": 0, "photos": [],
+            "originals_missing": 0, "originals_damaged": 0, "originals": [],
+        })
     );
 }
 

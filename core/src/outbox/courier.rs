@@ -9,6 +9,7 @@ use super::network::PhotoPolicy;
 use super::outcome::Outcome;
 use super::pauses::{backoff, token_pause};
 use super::settle::{Carried, Terms};
+use super::size::is_long;
 use crate::catalog::{Service, ServiceCode, ServiceKind};
 use crate::events::Hub;
 use crate::open311::{Client, Profile, Sent};
@@ -105,7 +106,8 @@ impl Courier<'_> {
                 Some(report) => self.carried(report)?,
                 None => Carried::Nothing,
             },
-            long_bodies: self.profile.media.upload_endpoint.is_none(),
+            long_bodies: self.profile.media.upload_endpoint.is_none()
+                && report.is_some_and(|report| is_long(report.photos.iter().map(|photo| photo.bytes).sum())),
             reads_back: self.client.learnt().lists_ours.is_none(),
             shows_photos: self.profile.media.shown,
             attaches: report.is_some_and(|report| self.attaches(report)),

@@ -42,8 +42,8 @@
 //!   server's own list saying, twice and as far apart as its profile says that lists lag, that it does not have the request.
 //!   A server that says "already exists" and shows nothing is believed where its profile says so and an attempt of ours
 //!   was lost before; elsewhere a person decides.
-//!   A request whose photos were in its body and that provably did not land twice goes out with smaller ones from then on:
-//!   some servers and lines never take a long one, and do not say so.
+//!   A request with more than 64 KiB of photos in its body that provably did not land twice goes out with smaller ones from
+//!   then on: some servers and lines never take a long one, and do not say so.
 //! - **Accepted**: there is evidence, a [`Receipt`](crate::open311::Receipt). Nothing is ever POSTed again.
 //! - **Parked**: a person has to decide. The report stays, visible, with the reason; retry, edit and discard are theirs,
 //!   and for a doubt also "it arrived".

@@ -5,6 +5,15 @@ use crate::photo::{Fitted, Setting, fit};
 /// How often a photo can be made smaller: a sixteenth of 300 KB is below the smallest picture that is any use.
 pub(crate) const SMALLER_SIZES: u32 = 4;
 
+/// Photos of a report up to this many bytes make no body that a line or a server would not carry for its length: the smallest
+/// limit in use is nginx's, a megabyte, and what does not get through at this length does so at no other.
+const LONG_BODY: u64 = 64 * 1024;
+
+/// Whether a body with so many bytes of photos may have been lost because it was long.
+pub(crate) fn is_long(photo_bytes: u64) -> bool {
+    photo_bytes > LONG_BODY
+}
+
 /// `jpeg`, as it is kept, in a length that the server may take: at most the `max_bytes` it names and, as it refused longer
 /// ones, half of that for each of the `times` it did. Not larger than `most`. A picture that cannot be made short enough
 /// comes at the floor: the server will say so, and then a person is asked.
@@ -46,6 +55,11 @@ mod tests {
         let length = kept.len() as u64;
         assert_eq!(sized(kept.clone(), 0, length, Setting::DEFAULT), kept);
         assert_eq!(sized(vec![1, 2, 3], 0, 3, Setting::DEFAULT), [1, 2, 3], "what cannot be read is left alone");
+    }
+
+    #[test]
+    fn small_photos_are_not_what_a_line_fails_at() {
+        assert!(!is_long(0) && !is_long(9_451) && !is_long(LONG_BODY) && is_long(LONG_BODY + 1) && is_long(300_000));
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub struct Terms {
     pub listed_after: Duration,
     /// What became of the report's photos in the attempt that is judged.
     pub photos: Carried,
-    /// Whether photos make the body of a POST long, as they do unless they were uploaded before.
+    /// Whether photos make the body of a POST long, as large ones do unless they were uploaded before.
     pub long_bodies: bool,
     /// Whether a request without photos is read back as well, to learn what this server's lists show.
     pub reads_back: bool,

@@ -99,11 +99,14 @@ pub fn compile(source: StreetSource<'_>) -> Result<Vec<u8>, Vec<Fault>> {
     let mut faults = Faults::default();
     let rows = rows::read(source.streets, source.columns, &mut faults);
     let mut plan = write::Plan::of(rows);
-    if let Some(file) = source.geometry {
-        lines::read(file, &source.columns.segment, &mut plan, &mut faults);
-    }
-    if let Some(file) = source.aliases {
-        aliases::read(file, &mut plan, &mut faults);
+    // What refers to pieces is wrong in every line where the pieces are.
+    if faults.0.is_empty() {
+        if let Some(file) = source.geometry {
+            lines::read(file, &source.columns.segment, &mut plan, &mut faults);
+        }
+        if let Some(file) = source.aliases {
+            aliases::read(file, &mut plan, &mut faults);
+        }
     }
     let landmarks = source.landmarks.map(|file| landmarks::read(file, &mut faults)).unwrap_or_default();
     if !faults.0.is_empty() {

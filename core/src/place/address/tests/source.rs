@@ -157,6 +157,18 @@ fn an_alias_or_a_landmark_that_leads_nowhere_is_refused() {
 }
 
 #[test]
+fn one_mistake_in_the_streets_is_told_once_and_not_for_every_line_that_refers_to_them() {
+    let columns = columns();
+    let geometry = geometry();
+    let renamed = STREETS.replacen("SEG", "PIECE", 1);
+    let mut source = source(renamed.as_bytes(), &columns);
+    source.geometry = Some(file("segments.geojson", &geometry));
+    let faults = compile(source).unwrap_err();
+    let told: Vec<_> = faults.iter().map(|fault| (fault.file.as_str(), fault.message.code.as_str())).collect();
+    assert_eq!(told, [("streets.csv", "table-column-missing")]);
+}
+
+#[test]
 fn lines_that_are_none_are_refused() {
     let columns = columns();
     let faults = |geometry: &str| -> Vec<(Option<u32>, String)> {

@@ -150,6 +150,7 @@ pub(super) fn is_whole(originals: Option<&Originals>, sha256: &OriginalDigest) -
     originals.ok_or(VaultError::Missing)?.read(sha256, |_| ())
 }
 
-#[cfg(all(test, feature = "sealed"))]
+#[cfg(test)]
+#[cfg(feature = "sealed")]
 #[path = "originals_tests.rs"]
 mod tests;

@@ -1,5 +1,4 @@
 //! What the policy keeps of originals in a sealed folder, from taking in to giving up.
-#![expect(clippy::arithmetic_side_effects, reason = "a test that overflows has failed")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -52,7 +52,6 @@ fn main() {
         [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
         [nearby::PROCESS] => nearby::measure(),
-        [photo::PROCESS, what, photo, folder] => photo::child(what, Path::new(photo), Path::new(folder)),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),
         names => {
             for wanted in names {

@@ -3,28 +3,21 @@
 mod peers;
 mod process;
 mod quality;
+mod task;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-use curbline_core::photo::{IngestOptions, ingest, read_bounded};
 
 use crate::measure::{Figure, Pairs, heading, line, quantile};
 use crate::scratch;
 use peers::Peer;
 pub(crate) use peers::python;
 use process::Cost;
+use task::OURS;
 
-/// The argument that makes this program take in one photo, and end.
-pub(crate) const PROCESS: &str = "photo-process";
-
-/// What the process takes it in with.
-const OURS: &str = "ours";
-const IMAGE: &str = "image";
-
-const EDGE: u32 = 1600;
-const THUMBNAIL: u32 = 320;
-const QUALITY: u8 = 80;
+/// The program that takes in one photo and ends. What else is linked into this one is no cost of a photo, and a process
+/// holds several megabytes of it.
+const PROGRAM: &str = "curbline-bench-photo";
 
 /// Of 12, 13, 16 and 8 megapixels; two of them are 4:2:2.
 pub(crate) const PHOTOS: [&str; 4] =
@@ -72,6 +65,7 @@ pub(crate) fn run() {
         println!("\nphoto: left out, CURBLINE_REAL_DATA does not name the folder of the real photos");
         return;
     };
+    build_program();
     let scratch = scratch::folder();
     let photos: Vec<PathBuf> = PHOTOS.iter().map(|name| folder.join(name)).collect();
     let large = large(&photos, scratch.path());
@@ -158,33 +152,26 @@ fn pairs(peer: &Peer, photo: &Path, scratch: &Path) -> (Figure, (f64, f64)) {
 }
 
 fn ours(photo: &Path, scratch: &Path) -> Cost {
-    process::cost(&mut this_program(OURS, photo, scratch))
+    process::cost(&mut program(OURS, photo, scratch))
 }
 
-/// This program, taking in one photo.
-fn this_program(what: &str, photo: &Path, scratch: &Path) -> Command {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args([PROCESS, what]).arg(photo).arg(scratch);
+/// The program for one photo, which lies beside this one.
+fn program(what: &str, photo: &Path, scratch: &Path) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap().with_file_name(PROGRAM));
+    command.arg(what).arg(photo).arg(scratch);
     command
 }
 
-/// The other process: a file in, two files out.
-pub(crate) fn child(what: &str, photo: &Path, folder: &Path) {
-    match what {
-        OURS => {
-            let options = IngestOptions {
-                max_edge: EDGE,
-                thumbnail_edge: THUMBNAIL,
-                quality: QUALITY,
-                ..IngestOptions::default()
-            };
-            let taken = ingest(&read_bounded(photo).unwrap(), &options).unwrap();
-            std::fs::write(folder.join("ours.jpg"), taken.jpeg).unwrap();
-            std::fs::write(folder.join("ours-small.jpg"), taken.thumbnail).unwrap();
-        }
-        IMAGE => peers::image_crate(photo, folder),
-        other => panic!("no photo is taken in with {other}"),
+/// `cargo run` builds one program alone.
+fn build_program() {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut build = Command::new(cargo);
+    build.args(["build", "--quiet", "--release", "-p", "curbline-bench", "--bin", PROGRAM]);
+    if cfg!(feature = "turbo") {
+        build.args(["--features", "turbo"]);
     }
+    let ended = build.status().unwrap();
+    assert!(ended.success(), "{ended}");
 }
 
 /// 48 megapixels out of the four photos, 4:2:0 as phones write them.
@@ -201,11 +188,11 @@ pub(crate) fn large(photos: &[PathBuf], scratch: &Path) -> Option<PathBuf> {
 
 /// Of one process that takes in 12 megapixels: a figure without noise.
 fn instructions(photo: &Path, scratch: &Path) {
-    let child = this_program(OURS, photo, scratch);
+    let one = program(OURS, photo, scratch);
     let told = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(child.get_program())
-        .args(child.get_args())
+        .arg(one.get_program())
+        .args(one.get_args())
         .output();
     let Ok(told) = told else {
         println!("\nphoto: instructions left out, valgrind is not installed");

@@ -4,12 +4,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use image::codecs::jpeg::JpegEncoder;
-use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageReader};
-
 use super::process::{self, Cost};
-use super::{EDGE, IMAGE, QUALITY, THUMBNAIL, this_program};
+use super::program;
+use super::task::{EDGE, IMAGE, QUALITY, THUMBNAIL};
 
 /// A program that does the same, and what asks whether it is there.
 pub(super) struct Peer {
@@ -124,19 +121,5 @@ fn imagemagick(photo: &Path, scratch: &Path) -> Cost {
 }
 
 fn image_process(photo: &Path, scratch: &Path) -> Cost {
-    process::cost(&mut this_program(IMAGE, photo, scratch))
-}
-
-/// Everything with the crate `image`, in this process.
-pub(super) fn image_crate(photo: &Path, folder: &Path) {
-    let mut decoder = ImageReader::open(photo).unwrap().into_decoder().unwrap();
-    let orientation = decoder.orientation().unwrap();
-    let mut picture = DynamicImage::from_decoder(decoder).unwrap();
-    picture = picture.resize(EDGE, EDGE, FilterType::Lanczos3);
-    picture.apply_orientation(orientation);
-    for (edge, name) in [(EDGE, "image.jpg"), (THUMBNAIL, "image-small.jpg")] {
-        picture = picture.resize(edge, edge, FilterType::Lanczos3);
-        let file = std::fs::File::create(folder.join(name)).unwrap();
-        picture.write_with_encoder(JpegEncoder::new_with_quality(file, QUALITY)).unwrap();
-    }
+    process::cost(&mut program(IMAGE, photo, scratch))
 }

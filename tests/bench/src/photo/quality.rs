@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{EDGE, PHOTOS, QUALITY, TARGETS, ours, peers};
+use super::task::{EDGE, QUALITY};
+use super::{PHOTOS, TARGETS, ours, peers};
 
 /// How far below vipsthumbnail's ours may lie.
 const MOST_BELOW: f64 = 0.002;

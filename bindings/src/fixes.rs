@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
-use curbline_core::place::fix::{self, Gate, Mark, MarkId, Reading, Refusal, TrackPoint};
+use curbline_core::place::fix::{self, Gate, Mark, MarkId, Reading, ReadingFault, TrackPoint};
 use curbline_core::report::Fix;
 use curbline_core::seam::Timestamp;
 
@@ -28,7 +28,7 @@ impl FixCollector {
     /// Takes a reading at `now`, by the phone's clock: of its location service, or with another `source` a pin, an address or
     /// a photo's place, which win over those in this order. What is said against it, the plainest first; nothing when it was
     /// kept.
-    pub fn take(&self, reading: Reading, now: Timestamp) -> Vec<Refusal> {
+    pub fn take(&self, reading: Reading, now: Timestamp) -> Vec<ReadingFault> {
         self.with(|collector| collector.take(reading, now))
     }
 
@@ -62,7 +62,7 @@ impl FixCollector {
 
 /// What a person is told of a reading that is not used.
 #[uniffi::export]
-pub fn refusal_message(refusal: Refusal) -> Message {
+pub fn refusal_message(refusal: ReadingFault) -> Message {
     refusal.message()
 }
 

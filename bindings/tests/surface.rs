@@ -9,7 +9,7 @@
 
 mod lines;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 use std::path::{Path, PathBuf};
 
@@ -58,6 +58,22 @@ fn difference(golden: &str, now: &str) -> String {
     let new = is.difference(&was).map(|line| format!("+ {line}\n"));
     let lines: String = gone.chain(new).collect();
     if lines.is_empty() { "the order of fields or variants changed\n".to_owned() } else { lines }
+}
+
+/// Foreign languages have one name for a type, in whatever module it is; the generators stop at a second one.
+#[test]
+fn no_two_types_share_a_name() {
+    let mut kinds: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for line in surface().lines() {
+        let mut words = line.split_whitespace().skip(1);
+        let (Some(kind), Some(name)) = (words.next(), words.next()) else { continue };
+        if ["record", "enum", "error", "object", "type"].contains(&kind) {
+            let name = name.split(['.', '(']).next().unwrap().to_owned();
+            kinds.entry(name).or_default().insert(kind.to_owned());
+        }
+    }
+    kinds.retain(|_, kinds| kinds.len() > 1);
+    assert_eq!(kinds, BTreeMap::new());
 }
 
 #[test]

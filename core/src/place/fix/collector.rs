@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::judge::{STALE, judge};
 use super::mark::TrackPoint;
-use super::{Reading, Refusal};
+use super::{Reading, ReadingFault};
 use crate::report::{Fix, FixSource};
 use crate::seam::Timestamp;
 
@@ -30,7 +30,7 @@ pub struct Collector {
     /// A pin, a photo's place, an address: the one that ranks highest.
     said: Option<Reading>,
     /// How often each reason was given, and the latest of its kind.
-    refused: Vec<(Refusal, u32)>,
+    refused: Vec<(ReadingFault, u32)>,
 }
 
 impl Collector {
@@ -41,7 +41,7 @@ impl Collector {
     }
 
     /// Takes a reading at `now`, by our clock. What is said against it, the plainest first; empty when it was kept.
-    pub fn take(&mut self, reading: Reading, now: Timestamp) -> Vec<Refusal> {
+    pub fn take(&mut self, reading: Reading, now: Timestamp) -> Vec<ReadingFault> {
         self.kept.retain(|kept| now.since(kept.received) <= STALE);
         let reasons = judge(&reading, self.kept.back(), now);
         match reasons.as_slice() {
@@ -50,7 +50,7 @@ impl Collector {
                 self.doubted.clear();
                 self.keep(reading);
             }
-            [Refusal::Jump { .. }] if self.is_borne_out(&reading, now) => {
+            [ReadingFault::Jump { .. }] if self.is_borne_out(&reading, now) => {
                 self.kept.clear();
                 for believed in std::mem::take(&mut self.doubted) {
                     self.keep(believed);
@@ -61,7 +61,7 @@ impl Collector {
             _ => {}
         }
         for reason in &reasons {
-            let same = |(known, _): &&mut (Refusal, u32)| known.word() == reason.word();
+            let same = |(known, _): &&mut (ReadingFault, u32)| known.word() == reason.word();
             match self.refused.iter_mut().find(same) {
                 Some((known, count)) => (*known, *count) = (*reason, count.saturating_add(1)),
                 None => self.refused.push((*reason, 1)),
@@ -134,7 +134,7 @@ impl Collector {
 
     /// Which reasons readings were refused for, each with how often and as it was given last.
     #[must_use]
-    pub fn refused(&self) -> &[(Refusal, u32)] {
+    pub fn refused(&self) -> &[(ReadingFault, u32)] {
         &self.refused
     }
 

@@ -53,11 +53,11 @@ fn an_exact_reading_of_where_a_car_was_gives_way_to_one_of_where_it_is() {
 fn what_was_refused_is_never_best_and_is_counted_by_its_reason() {
     let mut collector = collected([reading(0, 0.0, 10.0)]);
     let mock = Reading { is_mock: true, ..reading(1, 0.0, 1.0) };
-    assert_eq!(collector.take(mock, at(1)), [Refusal::Mock]);
-    assert_eq!(collector.take(Reading { point: None, ..mock }, at(1)), [Refusal::Mock, Refusal::NoFix]);
-    assert_eq!(collector.take(Reading::new(None, at(2)), at(2)), [Refusal::NoFix]);
+    assert_eq!(collector.take(mock, at(1)), [ReadingFault::Mock]);
+    assert_eq!(collector.take(Reading { point: None, ..mock }, at(1)), [ReadingFault::Mock, ReadingFault::NoFix]);
+    assert_eq!(collector.take(Reading::new(None, at(2)), at(2)), [ReadingFault::NoFix]);
     assert_eq!(collector.best(at(2)).unwrap().taken, at(0));
-    assert_eq!(collector.refused(), [(Refusal::Mock, 2), (Refusal::NoFix, 2)]);
+    assert_eq!(collector.refused(), [(ReadingFault::Mock, 2), (ReadingFault::NoFix, 2)]);
 }
 
 #[test]
@@ -71,8 +71,8 @@ fn a_place_of_two_minutes_ago_is_none() {
 fn after_a_jump_the_side_that_is_borne_out_was_right() {
     let mut collector = collected([reading(0, 0.0, 5.0), reading(1, 1.0, 5.0)]);
     let away = |seconds| reading(seconds, 90_000.0, 4.0);
-    assert!(matches!(collector.take(away(2), at(2))[..], [Refusal::Jump { .. }]));
-    assert!(matches!(collector.take(away(3), at(3))[..], [Refusal::Jump { .. }]));
+    assert!(matches!(collector.take(away(2), at(2))[..], [ReadingFault::Jump { .. }]));
+    assert!(matches!(collector.take(away(3), at(3))[..], [ReadingFault::Jump { .. }]));
     // One that agrees with those before takes the doubt away again.
     assert_eq!(collector.take(reading(4, 0.0, 5.0), at(4)), []);
     assert_eq!(collector.take(away(5), at(5)).len(), 1);

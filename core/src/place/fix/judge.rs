@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Reading;
-use super::refusal::{HIGHEST_HDOP, Refusal};
+use super::refusal::{HIGHEST_HDOP, ReadingFault};
 use crate::report::FixSource;
 use crate::seam::Timestamp;
 
@@ -28,16 +28,16 @@ const NULL_ISLAND: f64 = 1e-4;
 /// one that was. A pin, a photo's place and an address are only asked whether they are on earth: they are what a person or a
 /// picture says, and may be of any time.
 #[must_use]
-pub fn judge(reading: &Reading, before: Option<&Reading>, now: Timestamp) -> Vec<Refusal> {
+pub fn judge(reading: &Reading, before: Option<&Reading>, now: Timestamp) -> Vec<ReadingFault> {
     let mut reasons = Vec::new();
     if reading.is_mock {
-        reasons.push(Refusal::Mock);
+        reasons.push(ReadingFault::Mock);
     }
     match reading.point {
-        None => reasons.push(Refusal::NoFix),
-        Some(point) if !point.is_valid() => reasons.push(Refusal::OutOfRange),
+        None => reasons.push(ReadingFault::NoFix),
+        Some(point) if !point.is_valid() => reasons.push(ReadingFault::OutOfRange),
         Some(point) if point.latitude.abs().max(point.longitude.abs()) <= NULL_ISLAND => {
-            reasons.push(Refusal::NullIsland);
+            reasons.push(ReadingFault::NullIsland);
         }
         Some(_) => {}
     }
@@ -46,7 +46,7 @@ pub fn judge(reading: &Reading, before: Option<&Reading>, now: Timestamp) -> Vec
         FixSource::Gps => {}
     }
     if let Some(hdop) = reading.hdop.filter(|hdop| *hdop > HIGHEST_HDOP || hdop.is_nan()) {
-        reasons.push(Refusal::Dilution { hdop });
+        reasons.push(ReadingFault::Dilution { hdop });
     }
     let clock = against_time(reading, now);
     // A clock that is wrong cannot say how long a way took.
@@ -57,9 +57,9 @@ pub fn judge(reading: &Reading, before: Option<&Reading>, now: Timestamp) -> Vec
 }
 
 /// Our own clock may be wrong as well; then every reading is refused, and the words for it name both clocks.
-fn against_time(reading: &Reading, now: Timestamp) -> Option<Refusal> {
+fn against_time(reading: &Reading, now: Timestamp) -> Option<ReadingFault> {
     let limit = i64::try_from(STALE.as_millis()).unwrap_or(i64::MAX);
-    let stale = |age: i64| Refusal::Stale { seconds: u32::try_from(age / 1000).unwrap_or(u32::MAX) };
+    let stale = |age: i64| ReadingFault::Stale { seconds: u32::try_from(age / 1000).unwrap_or(u32::MAX) };
     let behind = |taken: Timestamp| reading.received.as_millis().saturating_sub(taken.as_millis());
     let waited = now.as_millis().saturating_sub(reading.received.as_millis());
     match reading.taken {
@@ -70,11 +70,11 @@ fn against_time(reading: &Reading, now: Timestamp) -> Option<Refusal> {
             let rest = apart.saturating_sub(turns.saturating_mul(TURN_WEEKS * WEEK));
             let weeks = u32::try_from(turns.saturating_abs().saturating_mul(TURN_WEEKS)).unwrap_or(u32::MAX);
             Some(if turns != 0 && rest.abs() <= DAY {
-                Refusal::WeekRollover { weeks }
+                ReadingFault::WeekRollover { weeks }
             } else if (0..DAY).contains(&apart) {
                 stale(apart)
             } else {
-                Refusal::WrongDate { taken }
+                ReadingFault::WrongDate { taken }
             })
         }
         Some(_) | None => (waited > limit).then(|| stale(waited)),
@@ -82,7 +82,7 @@ fn against_time(reading: &Reading, now: Timestamp) -> Option<Refusal> {
 }
 
 /// Accuracies are radii of 68 % confidence and independent of each other; twice their common one is 95 %.
-fn jump(before: &Reading, reading: &Reading) -> Option<Refusal> {
+fn jump(before: &Reading, reading: &Reading) -> Option<ReadingFault> {
     let (from, to) = before.point.zip(reading.point)?;
     let apart = |one: Timestamp, other: Timestamp| one.since(other).max(other.since(one));
     let apart = match (before.taken, reading.taken) {
@@ -96,7 +96,7 @@ fn jump(before: &Reading, reading: &Reading) -> Option<Refusal> {
     let speed = speeds.reduce(f64::max).map_or(FASTEST, |speed| (speed + SPURT).min(FASTEST));
     let (metres, seconds) = (from.metres_to(to), apart.as_secs_f64());
     let allowed = 2.0 * before.assumed_radius().hypot(reading.assumed_radius()) + seconds * speed;
-    (metres > allowed).then_some(Refusal::Jump { metres, seconds })
+    (metres > allowed).then_some(ReadingFault::Jump { metres, seconds })
 }
 
 #[cfg(test)]
@@ -116,7 +116,7 @@ mod tests {
     }
 
     fn words(reading: &Reading) -> Vec<&'static str> {
-        judge(reading, None, at(0)).iter().map(Refusal::word).collect()
+        judge(reading, None, at(0)).iter().map(ReadingFault::word).collect()
     }
 
     #[test]
@@ -153,7 +153,7 @@ mod tests {
             assert_eq!(words(&reading), [expected], "{name}");
         }
         let weeks = judge(&taken(-2048 * week), None, at(0));
-        assert_eq!(weeks, [Refusal::WeekRollover { weeks: 2048 }]);
+        assert_eq!(weeks, [ReadingFault::WeekRollover { weeks: 2048 }]);
     }
 
     #[test]
@@ -181,7 +181,9 @@ mod tests {
         let judged = |next: &Reading| judge(next, Some(&reading()), at(10));
         // 14 m for both radii at 95 %, and ten seconds at 70 m/s, or at the speed it says and what it may have gained.
         assert_eq!(judged(&ten_seconds_on(710.0, None)), []);
-        let [Refusal::Jump { metres, seconds }] = judged(&ten_seconds_on(720.0, None))[..] else { panic!("believed") };
+        let [ReadingFault::Jump { metres, seconds }] = judged(&ten_seconds_on(720.0, None))[..] else {
+            panic!("believed")
+        };
         assert!((metres - 720.0).abs() < 1.0 && (seconds - 10.0).abs() < 1e-9, "{metres} {seconds}");
         assert_eq!(judged(&ten_seconds_on(210.0, Some(0.0))), []);
         assert_eq!(judged(&ten_seconds_on(220.0, Some(0.0))).len(), 1);
@@ -202,9 +204,9 @@ mod tests {
             ..reading()
         };
         let reasons = judge(&lost, Some(&munich), at(49));
-        let words: Vec<_> = reasons.iter().map(Refusal::word).collect();
+        let words: Vec<_> = reasons.iter().map(ReadingFault::word).collect();
         assert_eq!(words, ["null-island", "dilution", "week-rollover", "jump"]);
-        let Some(Refusal::Jump { metres, .. }) = reasons.last() else { panic!("{reasons:?}") };
+        let Some(ReadingFault::Jump { metres, .. }) = reasons.last() else { panic!("{reasons:?}") };
         assert!((metres / 1000.0 - 5_469.0).abs() < 10.0, "{metres}");
     }
 

@@ -1,7 +1,7 @@
 //! Fixes: which of a receiver's readings can be believed, which of them is best, and whether that is good enough for what is
 //! reported. Pure: readings and `now` come in, a verdict goes out. Knows nothing of where readings come from, nor of reports.
 //!
-//! A reading is refused for a reason that has a name ([`Refusal`]), never silently. What remains is weighed by how far off it
+//! A reading is refused for a reason that has a name ([`ReadingFault`]), never silently. What remains is weighed by how far off it
 //! may be by now ([`Collector`]), and measured against what the service needs ([`gate()`]). A moving car marks a place first
 //! and reports it when it is parked ([`Mark`]).
 
@@ -35,6 +35,6 @@ pub(crate) use nmea::Nmea;
 #[cfg(feature = "receiver")]
 pub use nmea::Skipped;
 pub use reading::{Reading, UERE};
-pub use refusal::{HIGHEST_HDOP, Refusal};
+pub use refusal::{HIGHEST_HDOP, ReadingFault};
 #[cfg(feature = "receiver")]
 pub use replay::Replay;

@@ -10,7 +10,7 @@ pub const HIGHEST_HDOP: f64 = 20.0;
 /// One reason against a reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum Refusal {
+pub enum ReadingFault {
     /// Another program made it up, or the receiver simulates.
     Mock,
     /// The receiver has no fix.
@@ -48,7 +48,7 @@ pub enum Refusal {
     },
 }
 
-impl Refusal {
+impl ReadingFault {
     /// What a person is told, and what helps.
     #[must_use]
     pub fn message(&self) -> Message {

@@ -3,14 +3,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use curbline_core::outbox::PhotoPolicy;
-use curbline_core::photo::KeptOriginals;
-use curbline_core::place::nearby::MOST_RADIUS;
-use curbline_core::report::ExportFormat;
-use curbline_core::seam::Connection;
+use clap::{Args, Parser, Subcommand};
 
+use crate::choices::{ConnectionKind, Format, Kept, PhotosOn};
 use crate::pack_args::PackCommand;
+use crate::place_args::{AddressArgs, FixArgs, NearbyArgs, WhereArgs};
 
 /// Offline-first 311 reporting from a command line.
 #[derive(Debug, Parser)]
@@ -277,57 +274,6 @@ pub(crate) struct EditArgs {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct NearbyArgs {
-    /// Degrees WGS84
-    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
-    pub(crate) at: String,
-    /// How far off that may be, in metres
-    #[arg(long, value_name = "M", value_parser = metres)]
-    pub(crate) accuracy: Option<f64>,
-    /// Of this service only
-    #[arg(long, value_name = "CODE")]
-    pub(crate) service: Option<String>,
-    /// How far around, in metres
-    #[arg(long, value_name = "M", default_value = "200", value_parser = metres)]
-    pub(crate) radius: f64,
-    /// The nearest so many
-    #[arg(long, value_name = "N", default_value = "20")]
-    pub(crate) limit: u32,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct AddressArgs {
-    /// An address, a crossing, a landmark or coordinates
-    #[arg(value_name = "TEXT", required_unless_present = "at", conflicts_with = "at", allow_hyphen_values = true)]
-    pub(crate) text: Option<String>,
-    /// The nearest address of this place instead: degrees WGS84
-    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
-    pub(crate) at: Option<String>,
-    /// Tell how TEXT could go on instead, as while typing
-    #[arg(long, conflicts_with = "at")]
-    pub(crate) suggest: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct WhereArgs {
-    /// Degrees WGS84
-    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
-    pub(crate) at: String,
-    /// Metres; what lies within them is told as well
-    #[arg(long, value_name = "M", value_parser = metres)]
-    pub(crate) accuracy: Option<f64>,
-    /// What is asked for there
-    #[arg(long, value_name = "CODE")]
-    pub(crate) service: Option<String>,
-    /// Who keeps the street, as the city's list of streets says it
-    #[arg(long, value_name = "NAME")]
-    pub(crate) owner: Option<String>,
-    /// What is there, as the city's rules call it
-    #[arg(long, value_name = "NAME")]
-    pub(crate) asset: Option<String>,
-}
-
-#[derive(Debug, Args)]
 pub(crate) struct PhotoArgs {
     /// The picture
     #[arg(value_name = "IN")]
@@ -350,112 +296,10 @@ pub(crate) struct PhotoArgs {
     pub(crate) redact: Vec<String>,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct FixArgs {
-    /// Ask gpsd there
-    #[arg(long, value_name = "HOST:PORT", default_value = "localhost:2947", conflicts_with = "nmea")]
-    pub(crate) gpsd: String,
-    /// Read NMEA 0183 from a serial line, such as /dev/ttyUSB0, or from a file
-    #[arg(long, value_name = "FILE")]
-    pub(crate) nmea: Option<PathBuf>,
-    /// Be as exact as this service needs [default: 30 m]
-    #[arg(long, value_name = "CODE")]
-    pub(crate) service: Option<String>,
-    /// Wait no longer than this for a place that is exact enough [default: 45]
-    #[arg(long, value_name = "N", value_parser = seconds)]
-    pub(crate) seconds: Option<f64>,
-    /// It is a recording, begun at this moment, such as 2026-03-01T08:00:00Z; it is heard to its end
-    #[arg(long, value_name = "MOMENT")]
-    pub(crate) when: Option<String>,
-}
-
-/// How a machine is connected.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum ConnectionKind {
-    Free,
-    Metered,
-    Roaming,
-    LowPower,
-    None,
-}
-
-impl From<ConnectionKind> for Connection {
-    fn from(kind: ConnectionKind) -> Self {
-        match kind {
-            ConnectionKind::Free => Self::FREE,
-            ConnectionKind::Metered => Self { metered: true, ..Self::FREE },
-            ConnectionKind::Roaming => Self { metered: true, roaming: true, ..Self::FREE },
-            ConnectionKind::LowPower => Self { low_power: true, ..Self::FREE },
-            ConnectionKind::None => Self::NONE,
-        }
-    }
-}
-
-/// On which networks photos may travel.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum PhotosOn {
-    Always,
-    NotRoaming,
-    Unmetered,
-}
-
-impl From<PhotosOn> for PhotoPolicy {
-    fn from(on: PhotosOn) -> Self {
-        match on {
-            PhotosOn::Always => Self::Always,
-            PhotosOn::NotRoaming => Self::NotRoaming,
-            PhotosOn::Unmetered => Self::Unmetered,
-        }
-    }
-}
-
-/// What is kept of originals.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Kept {
-    Nothing,
-    Digest,
-    Whole,
-}
-
-impl From<Kept> for KeptOriginals {
-    fn from(kept: Kept) -> Self {
-        match kept {
-            Kept::Nothing => Self::Nothing,
-            Kept::Digest => Self::Digest,
-            Kept::Whole => Self::Whole,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Format {
-    Geojson,
-    Csv,
-    Json,
-}
-
-impl From<Format> for ExportFormat {
-    fn from(format: Format) -> Self {
-        match format {
-            Format::Geojson => Self::GeoJson,
-            Format::Csv => Self::Csv,
-            Format::Json => Self::Json,
-        }
-    }
-}
-
 /// What the core can wait for; `1e9` seconds are 30 years.
-fn seconds(text: &str) -> Result<f64, String> {
+pub(crate) fn seconds(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(seconds) if (0.0..=1e9).contains(&seconds) => Ok(seconds),
         _ => Err("write a number of seconds, 0 or more".to_owned()),
-    }
-}
-
-/// As far as the core looks.
-fn metres(text: &str) -> Result<f64, String> {
-    match text.parse::<f64>() {
-        Ok(metres) if (0.0..=MOST_RADIUS).contains(&metres) => Ok(metres),
-        _ => Err(format!("write a number of metres, 0 to {MOST_RADIUS}")),
     }
 }

@@ -2,11 +2,13 @@
 #![allow(clippy::print_stdout, reason = "a command line speaks on stdout")]
 
 mod args;
+mod choices;
 mod commands;
 mod demo;
 #[cfg(feature = "sealed")]
 mod key_file;
 mod pack_args;
+mod place_args;
 mod shell;
 mod typed;
 mod usage;

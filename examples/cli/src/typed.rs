@@ -2,16 +2,29 @@
 
 use curbline_core::Error;
 use curbline_core::message::Message;
+use curbline_core::place::Point;
 use curbline_core::report::{Answer, Corner, Redaction};
 use curbline_core::seam::{KeyPin, Timestamp};
 
 use crate::voice::Failure;
 
-/// Two numbers with a comma between them, `nan` included: whether they are a place is the core's to say.
-pub(crate) fn place(text: &str) -> Result<(f64, f64), Failure> {
+/// A place on the earth, as `LAT,LON`.
+pub(crate) fn place(text: &str) -> Result<Point, Failure> {
+    let point = coordinates(text)?;
+    if point.is_valid() { Ok(point) } else { Err(no_place(text)) }
+}
+
+/// Two numbers with a comma between them, `nan` included: for drafts, of which the core says all that is wrong at once.
+pub(crate) fn coordinates(text: &str) -> Result<Point, Failure> {
     let degrees = |text: &str| text.trim().parse::<f64>().ok();
-    let place = text.split_once(',').and_then(|(latitude, longitude)| Some((degrees(latitude)?, degrees(longitude)?)));
-    place.ok_or_else(|| Failure::Usage(Message::new("argument-place-invalid").with("value", text)))
+    let place = text
+        .split_once(',')
+        .and_then(|(latitude, longitude)| Some(Point::new(degrees(latitude)?, degrees(longitude)?)));
+    place.ok_or_else(|| no_place(text))
+}
+
+fn no_place(text: &str) -> Failure {
+    Failure::Usage(Message::new("argument-place-invalid").with("value", text))
 }
 
 /// A moment as RFC 3339 has it.

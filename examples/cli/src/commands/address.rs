@@ -6,7 +6,7 @@ use curbline_core::place::Point;
 use curbline_core::place::address::{Derived, Match};
 use serde_json::{Value, json};
 
-use crate::args::AddressArgs;
+use crate::place_args::AddressArgs;
 use crate::shell::Shell;
 use crate::typed;
 use crate::voice::{Ending, Failure};
@@ -15,7 +15,7 @@ use crate::voice::{Ending, Failure};
 const OFFERED: u32 = 8;
 
 pub(crate) fn address(shell: &Shell, args: &AddressArgs) -> Result<Ending, Failure> {
-    let place = args.at.as_deref().map(place).transpose()?;
+    let place = args.at.as_deref().map(typed::place).transpose()?;
     let app = shell.open()?;
     let text = args.text.as_deref().unwrap_or_default();
     match place {
@@ -23,13 +23,6 @@ pub(crate) fn address(shell: &Shell, args: &AddressArgs) -> Result<Ending, Failu
         None if args.suggest => suggest(shell, &app, text),
         None => find(shell, &app, text),
     }
-}
-
-fn place(at: &str) -> Result<Point, Failure> {
-    let (latitude, longitude) = typed::place(at)?;
-    let point = Point::new(latitude, longitude);
-    let invalid = || Failure::Usage(Message::new("argument-place-invalid").with("value", at));
-    if point.is_valid() { Ok(point) } else { Err(invalid()) }
 }
 
 fn find(shell: &Shell, app: &App, text: &str) -> Result<Ending, Failure> {

@@ -12,7 +12,7 @@ use curbline_core::seam::{
 };
 use serde_json::json;
 
-use crate::args::FixArgs;
+use crate::place_args::FixArgs;
 use crate::shell::Shell;
 use crate::typed;
 use crate::voice::{Ending, Failure};

@@ -4,23 +4,22 @@ use curbline_core::Followed;
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::{Message, Value as Words};
 use curbline_core::open311::ServiceRequestId;
-use curbline_core::place::Point;
 use curbline_core::place::nearby::{NearbyQuestion, NearbyRequest};
 use serde_json::{Value, json};
 
-use crate::args::NearbyArgs;
+use crate::place_args::NearbyArgs;
 use crate::shell::Shell;
 use crate::typed;
 use crate::view::{Names, labelled};
 use crate::voice::{Ending, Failure, Voice};
 
 pub(crate) fn nearby(shell: &Shell, args: NearbyArgs) -> Result<Ending, Failure> {
-    let (latitude, longitude) = typed::place(&args.at)?;
+    let point = typed::place(&args.place.at)?;
     let question = NearbyQuestion {
-        accuracy: args.accuracy,
+        accuracy: args.place.accuracy,
         service_code: args.service.map(ServiceCode),
         limit: args.limit,
-        ..NearbyQuestion::around(Point::new(latitude, longitude), args.radius)
+        ..NearbyQuestion::around(point, args.radius)
     };
     let app = shell.open()?;
     let found = app.nearby(&question)?;

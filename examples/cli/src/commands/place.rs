@@ -3,24 +3,20 @@
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
 use curbline_core::place::routing::{Office, Referral, Responsible};
-use curbline_core::place::{DistrictNames, Ground, PlaceQuestion, Point};
+use curbline_core::place::{DistrictNames, Ground, PlaceQuestion};
 use serde_json::{Map, Value, json};
 
-use crate::args::WhereArgs;
+use crate::place_args::WhereArgs;
 use crate::shell::Shell;
 use crate::typed;
 use crate::voice::{Ending, Failure};
 
 pub(crate) fn whereabouts(shell: &Shell, args: WhereArgs) -> Result<Ending, Failure> {
-    let (latitude, longitude) = typed::place(&args.at)?;
-    let point = Point::new(latitude, longitude);
-    if !point.is_valid() {
-        return Err(Failure::Usage(Message::new("argument-place-invalid").with("value", args.at.as_str())));
-    }
+    let point = typed::place(&args.place.at)?;
     let app = shell.open()?;
     let found = app.whereabouts(&PlaceQuestion {
         point,
-        accuracy: args.accuracy,
+        accuracy: args.place.accuracy,
         service_code: args.service.map(ServiceCode),
         owner: args.owner,
         asset: args.asset,

@@ -4,6 +4,7 @@ use curbline_core::Error;
 use curbline_core::app::Edit;
 use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
+use curbline_core::place::Point;
 use curbline_core::report::{Advice, Contact, Draft, Fix, FixSource, PhotoDraft, ReportId, SimilarReport};
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::json;
@@ -79,7 +80,7 @@ pub(crate) fn edit(shell: &Shell, args: EditArgs) -> Result<Ending, Failure> {
 /// A place on the command line is a pin set by hand.
 fn fix(scene: &SceneArgs) -> Result<Option<Fix>, Failure> {
     let Some(at) = &scene.at else { return Ok(None) };
-    let (latitude, longitude) = typed::place(at)?;
+    let Point { latitude, longitude } = typed::coordinates(at)?;
     let (accuracy, taken) = (scene.accuracy, SystemClock.now());
     Ok(Some(Fix { latitude, longitude, accuracy, taken, source: FixSource::Map }))
 }

@@ -210,17 +210,12 @@ impl NmeaLine {
 
 impl Receiver for NmeaLine {
     fn next(&mut self, patience: Duration) -> Result<Heard, ReceiverError> {
-        let deadline = self.clock.now().plus(patience);
-        let mut is_first = true;
+        let mut turn = Turn::begin(&*self.clock, patience);
         loop {
             if let Some(reading) = self.ready.pop_front() {
                 return Ok(Heard::Reading(reading));
             }
-            let left = deadline.since(self.clock.now()).min(patience);
-            // Bytes without end that say nothing must not hold anybody up.
-            if left.is_zero() && !std::mem::take(&mut is_first) {
-                return Ok(Heard::Silence);
-            }
+            let Some(left) = turn.left(&*self.clock) else { return Ok(Heard::Silence) };
             let (came, received) = (self.source.wait(left), self.clock.now());
             match came {
                 Came::Bytes(bytes) => {
@@ -242,6 +237,26 @@ impl Receiver for NmeaLine {
 
     fn skipped(&self) -> Skipped {
         Skipped { too_long: self.lines.lost(), ..self.nmea.skipped() }
+    }
+}
+
+/// How long somebody still listens. Bytes without end that say nothing must not hold anybody up.
+struct Turn {
+    deadline: Timestamp,
+    patience: Duration,
+    is_first: bool,
+}
+
+impl Turn {
+    fn begin(clock: &dyn Clock, patience: Duration) -> Self {
+        Self { deadline: clock.now().plus(patience), patience, is_first: true }
+    }
+
+    /// What is left of it; `None` when it is over. Whoever has no patience at all is let listen once.
+    fn left(&mut self, clock: &dyn Clock) -> Option<Duration> {
+        let left = self.deadline.since(clock.now()).min(self.patience);
+        let is_first = std::mem::take(&mut self.is_first);
+        (is_first || !left.is_zero()).then_some(left)
     }
 }
 
@@ -293,16 +308,12 @@ fn dial(address: &str) -> Option<State> {
 
 impl Receiver for GpsdClient {
     fn next(&mut self, patience: Duration) -> Result<Heard, ReceiverError> {
-        let deadline = self.clock.now().plus(patience);
-        let mut is_first = true;
+        let mut turn = Turn::begin(&*self.clock, patience);
         loop {
             if let Some(reading) = self.ready.pop_front() {
                 return Ok(Heard::Reading(reading));
             }
-            let remaining = deadline.since(self.clock.now()).min(patience);
-            if remaining.is_zero() && !std::mem::take(&mut is_first) {
-                return Ok(Heard::Silence);
-            }
+            let Some(remaining) = turn.left(&*self.clock) else { return Ok(Heard::Silence) };
             match &mut self.state {
                 State::Up { source, lines, gpsd } => match source.wait(remaining) {
                     Came::Bytes(bytes) => {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
+use super::statuses::StatusLog;
 use super::{Sql, from_json, to_json};
 use crate::open311::{ServiceRequest, ServiceRequestId};
 use crate::report::{ReportId, StatusSeen};
@@ -36,28 +37,12 @@ pub(crate) fn put_followed(
              ON CONFLICT (report_id) DO UPDATE SET pulled_at = excluded.pulled_at, request = excluded.request",
         )?
         .execute((&report_id.0, now.as_millis(), to_json(request)?))?;
-    let Some(status) = &request.status else { return Ok(()) };
-    let notes = request.status_notes.as_deref().unwrap_or_default();
-    transaction
-        .prepare_cached(
-            "INSERT INTO history (report_id, seen_at, status, status_notes)
-             SELECT ?1, MAX(?2, IFNULL((SELECT MAX(seen_at) + 1 FROM history WHERE report_id = ?1), ?2)), ?3, ?4
-             WHERE NOT EXISTS (
-               SELECT 1 FROM history WHERE report_id = ?1 AND status = ?3 AND status_notes = ?4
-                 AND seen_at = (SELECT MAX(seen_at) FROM history WHERE report_id = ?1))",
-        )?
-        .execute((&report_id.0, now.as_millis(), status, notes))?;
-    Ok(())
+    StatusLog::Reports.add(transaction, &report_id.0, request, now)
 }
 
 /// Every change of status that was seen, oldest first.
 pub(crate) fn history_of(connection: &Connection, report_id: &ReportId) -> Sql<Vec<StatusSeen>> {
-    let mut statement = connection
-        .prepare_cached("SELECT seen_at, status, status_notes FROM history WHERE report_id = ?1 ORDER BY seen_at")?;
-    let rows = statement.query_map([&report_id.0], |row| {
-        Ok(StatusSeen { seen: Timestamp::from_millis(row.get(0)?), status: row.get(1)?, notes: row.get(2)? })
-    })?;
-    rows.collect()
+    StatusLog::Reports.of(connection, &report_id.0)
 }
 
 /// Reports the city has a number for and has not closed, not asked about after `before`; first those never asked about,

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
+use super::statuses::StatusLog;
 use super::{Sql, from_json, to_json};
 use crate::inbox::Followed;
 use crate::open311::{ServiceRequest, ServiceRequestId};
@@ -73,28 +74,13 @@ pub(crate) fn put_follow(
     let known = transaction
         .prepare_cached("UPDATE follows SET pulled_at = ?2, request = ?3 WHERE service_request_id = ?1")?
         .execute((&id.0, now.as_millis(), to_json(request)?))?;
-    let Some(status) = request.status.as_ref().filter(|_| known > 0) else { return Ok(()) };
-    let notes = request.status_notes.as_deref().unwrap_or_default();
-    transaction
-        .prepare_cached(
-            "INSERT INTO follow_history (service_request_id, seen_at, status, status_notes)
-             SELECT ?1, MAX(?2, IFNULL((SELECT MAX(seen_at) + 1 FROM follow_history WHERE service_request_id = ?1), ?2)),
-               ?3, ?4
-             WHERE NOT EXISTS (
-               SELECT 1 FROM follow_history WHERE service_request_id = ?1 AND status = ?3 AND status_notes = ?4
-                 AND seen_at = (SELECT MAX(seen_at) FROM follow_history WHERE service_request_id = ?1))",
-        )?
-        .execute((&id.0, now.as_millis(), status, notes))?;
-    Ok(())
+    if known == 0 {
+        return Ok(());
+    }
+    StatusLog::Follows.add(transaction, &id.0, request, now)
 }
 
 /// Every change of status that was seen, oldest first.
 pub(crate) fn follow_history(view: &Connection, id: &ServiceRequestId) -> Sql<Vec<StatusSeen>> {
-    let mut statement = view.prepare_cached(
-        "SELECT seen_at, status, status_notes FROM follow_history WHERE service_request_id = ?1 ORDER BY seen_at",
-    )?;
-    let rows = statement.query_map([&id.0], |row| {
-        Ok(StatusSeen { seen: Timestamp::from_millis(row.get(0)?), status: row.get(1)?, notes: row.get(2)? })
-    })?;
-    rows.collect()
+    StatusLog::Follows.of(view, &id.0)
 }

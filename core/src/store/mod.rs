@@ -26,6 +26,7 @@ mod salvage;
 #[cfg(feature = "sealed")]
 mod sealed;
 mod settings;
+mod statuses;
 #[cfg(test)]
 mod tests;
 mod uploads;

@@ -297,6 +297,7 @@ impl GpsdClient {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is the seam")]
 fn dial(address: &str) -> Option<State> {
     let addresses = address.to_socket_addrs().ok()?;
     let mut socket = addresses.into_iter().find_map(|one| TcpStream::connect_timeout(&one, CONNECT).ok())?;

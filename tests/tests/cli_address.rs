@@ -106,6 +106,6 @@ fn without_a_pack_no_street_is_known_and_what_is_no_place_is_told() {
     assert_eq!((&found["matches"], &found["taken_as"]), (&json!([]), &json!("no_streets")));
     assert_eq!(phone.json(&["address", "--at", "39.95,-75.16"])["derived"], Value::Null);
     assert!(phone.done(&["address", "410 market"]).out.contains("no city pack"));
-    phone.fails(&["address", "--at", "91,0"], 2, "argument-place-invalid");
+    phone.fails(&["address", "--at", "91,0"], 2, "problem-coordinate-invalid");
     assert_eq!(phone.run(&["address"]).code, 2);
 }

@@ -95,7 +95,8 @@ fn without_a_pack_the_city_will_decide_and_a_place_that_is_none_is_told() {
     let found = phone.json(&["where", "--at", "39.95,-75.16"]);
     assert_eq!((&found["inside"], &found["jurisdiction"]), (&Value::Null, &Value::Null));
     assert_eq!(found["responsible"]["kind"], "unknown");
-    for place in ["91,0", "nan,0", "here"] {
-        phone.fails(&["where", "--at", place], 2, "argument-place-invalid");
+    phone.fails(&["where", "--at", "here"], 2, "argument-place-invalid");
+    for place in ["91,0", "nan,0"] {
+        phone.fails(&["where", "--at", place], 2, "problem-coordinate-invalid");
     }
 }

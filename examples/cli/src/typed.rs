@@ -3,7 +3,7 @@
 use curbline_core::Error;
 use curbline_core::message::Message;
 use curbline_core::place::Point;
-use curbline_core::report::{Answer, Corner, Redaction};
+use curbline_core::report::{Answer, Corner, Problem, Redaction};
 use curbline_core::seam::{KeyPin, Timestamp};
 
 use crate::voice::Failure;
@@ -11,7 +11,7 @@ use crate::voice::Failure;
 /// A place on the earth, as `LAT,LON`.
 pub(crate) fn place(text: &str) -> Result<Point, Failure> {
     let point = coordinates(text)?;
-    if point.is_valid() { Ok(point) } else { Err(no_place(text)) }
+    if point.is_valid() { Ok(point) } else { Err(Failure::Usage(Problem::CoordinateInvalid.message())) }
 }
 
 /// Two numbers with a comma between them, `nan` included: for drafts, of which the core says all that is wrong at once.

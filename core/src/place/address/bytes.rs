@@ -9,6 +9,7 @@ const MORE: u8 = 0x80;
 const BITS: u32 = 7;
 
 /// Appends a number.
+#[cfg(any(test, feature = "pack-build"))]
 pub(super) fn put(to: &mut Vec<u8>, mut number: u64) {
     loop {
         let low = number.to_le_bytes()[0];
@@ -22,16 +23,19 @@ pub(super) fn put(to: &mut Vec<u8>, mut number: u64) {
 }
 
 /// Appends a number that may be negative; small ones of either sign are short.
+#[cfg(any(test, feature = "pack-build"))]
 pub(super) fn put_signed(to: &mut Vec<u8>, number: i64) {
     put(to, (number.wrapping_shl(1) ^ (number >> 63)).cast_unsigned());
 }
 
 /// Appends a length or a count.
+#[cfg(any(test, feature = "pack-build"))]
 pub(super) fn put_count(to: &mut Vec<u8>, count: usize) {
     put(to, count as u64);
 }
 
 /// Appends bytes after their length.
+#[cfg(any(test, feature = "pack-build"))]
 pub(super) fn put_part(to: &mut Vec<u8>, part: &[u8]) {
     put_count(to, part.len());
     to.extend_from_slice(part);

@@ -2,12 +2,13 @@
 //! city's street file becomes a section of a pack and what can be asked of it; it must not know where the section is kept,
 //! nor what becomes of an answer.
 //!
-//! [`compile`] makes the section, [`Streets::open`] takes it, [`Streets::find`] and [`Streets::suggest`] read what a person
+//! `compile` makes the section, [`Streets::open`] takes it, [`Streets::find`] and [`Streets::suggest`] read what a person
 //! types. Where the street file has lines, [`Streets::nearest`] says where a point is; that is worked out and not known, and
 //! is labelled so. The words of addresses are those of the United States ([`words`](self) of the postal service); a pack of
 //! another country needs other tables.
 
 mod bytes;
+#[cfg(any(test, feature = "pack-build"))]
 mod compile;
 mod crossing;
 mod find;
@@ -31,6 +32,7 @@ mod words;
 #[cfg(test)]
 pub(crate) mod tests;
 
+#[cfg(any(test, feature = "pack-build"))]
 pub use compile::{Columns, SourceFile, StreetSource, compile};
 pub use found::{
     Change, CrossStreet, Derived, Found, Landmark, Match, MatchKind, SegmentId, Suggestion, SuggestionKind, TakenAs,
@@ -62,7 +64,7 @@ pub struct Streets {
 }
 
 impl Streets {
-    /// Opens a section that [`compile`] made.
+    /// Opens a section that `compile` (feature `pack-build`) made.
     ///
     /// # Errors
     /// [`Damaged`] when it is none. What is damaged further inside is found only when it is looked at, and is then as if it

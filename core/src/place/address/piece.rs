@@ -79,6 +79,7 @@ pub(super) fn last_of(ranges: Ranges) -> i64 {
 }
 
 /// The shape of ranges behind a number.
+#[cfg(any(test, feature = "pack-build"))]
 pub(super) fn shape_of(ranges: Ranges, last: i64) -> [i64; 4] {
     let [left_from, left_to, right_from, right_to] =
         [ranges.left.from, ranges.left.to, ranges.right.from, ranges.right.to].map(i64::from);

@@ -1,7 +1,9 @@
 //! Many short texts in one piece of memory.
 
 use super::Damaged;
-use super::bytes::{Reader, put_count, put_part};
+use super::bytes::Reader;
+#[cfg(any(test, feature = "pack-build"))]
+use super::bytes::{put_count, put_part};
 
 /// A list of texts, by their position.
 #[derive(Debug, Default)]
@@ -42,6 +44,7 @@ impl Strings {
     }
 
     /// Writes what [`read`](Self::read) reads.
+    #[cfg(any(test, feature = "pack-build"))]
     pub(super) fn write<'t>(to: &mut Vec<u8>, texts: impl ExactSizeIterator<Item = &'t str>) {
         put_count(to, texts.len());
         for text in texts {

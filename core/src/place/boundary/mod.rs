@@ -11,7 +11,7 @@
 //! - What is inside is what an odd number of borders lies around.
 //! - A layer can have several versions, each valid from a day on; the newest one that is valid counts.
 //!
-//! [`compile`] makes the file out of GeoJSON and says what is wrong with it; [`Boundaries`] answers from the file.
+//! `compile` (feature `pack-build`) makes the file out of GeoJSON and says what is wrong with it; [`Boundaries`] answers from the file.
 
 mod area;
 mod bands;

@@ -94,10 +94,15 @@ impl Forms {
         render(&self.loaded().bundle, key, arguments)
     }
 
+    /// Whether `numbers.ftl` or `dates.ftl` of this language has such a message.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.loaded().bundle.has_message(key)
+    }
+
     fn loaded(&self) -> &Loaded {
         self.loaded.get_or_init(|| {
             // Never isolating: what is written here goes into a sentence, and the sentence isolates it as a whole.
-            let mut bundle = parse(self.locale, &self.locale.forms(), false);
+            let mut bundle = parse(self.locale, self.locale.forms(), false);
             let marks = Arc::new(Marks::of(&bundle));
             add_number(&mut bundle, {
                 let marks = Arc::clone(&marks);
@@ -172,11 +177,11 @@ fn tenths(length: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::embedded::ENGLISH;
+    use crate::language::embedded::english;
 
     #[test]
     fn patterns_are_parsed_when_the_first_number_is_written() {
-        let forms = Forms::new(&ENGLISH);
+        let forms = Forms::new(english());
         assert!(forms.loaded.get().is_none());
         assert_eq!(forms.number(1.0), "1");
         assert!(forms.loaded.get().is_some());

@@ -2,7 +2,12 @@ use std::thread;
 
 use proptest::prelude::*;
 
+use super::embedded::{Packed, ROOMS, english as english_locale, room_of};
 use super::*;
+
+fn negotiated(tag: &str) -> &'static Locale {
+    LOCALES.iter().find(|locale| locale.tag == tag).unwrap()
+}
 
 fn english() -> Language {
     Language::negotiate(&["en-US"])
@@ -45,11 +50,11 @@ fn languages_are_listed_under_their_own_names_and_as_shells_name_directions() {
     let listed = Language::available();
     assert_eq!(
         listed.iter().map(|language| language.name.as_str()).collect::<Vec<_>>(),
-        ["English", "español", "العربية"]
+        ["English", "العربية", "español"]
     );
     let json = serde_json::to_value(&listed).unwrap();
-    assert_eq!(json[2], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));
-    assert_eq!(json[1]["direction"], "ltr");
+    assert_eq!(json[1], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));
+    assert_eq!(json[2]["direction"], "ltr");
 }
 
 #[test]
@@ -237,29 +242,77 @@ fn a_missing_argument_leaves_a_visible_hole() {
     );
 }
 
+/// A language that has these rooms and no others.
+fn language_of(tag: &'static str, rooms: &[(&str, &str)]) -> Texts {
+    let mut locale = Locale { tag, name: "", direction: Direction::LeftToRight, rooms: [Packed::EMPTY; ROOMS] };
+    for (key, text) in rooms {
+        let bytes = Box::leak(fdeflate::compress_to_vec(text.as_bytes()).into_boxed_slice());
+        locale.rooms[room_of(key).unwrap()] = Packed { length: text.len(), bytes };
+    }
+    Texts::of(Box::leak(Box::new(locale)))
+}
+
 #[test]
-fn what_a_language_lacks_is_said_in_english_and_english_is_parsed_only_then() {
-    static BARE: Locale = Locale {
-        tag: "es",
-        name: "",
-        direction: Direction::LeftToRight,
-        errors: "offline = Sin conexión",
-        report: "",
-        cli: "",
-        places: "",
-        packs: "",
-        numbers: "",
-        dates: "",
-    };
-    let bare =
-        Language { locale: &BARE, measures: Measures::Metric, texts: Texts::of(&BARE), english: OnceLock::new() };
+fn what_a_language_lacks_is_said_in_english_and_english_is_read_only_then() {
+    let texts = language_of("es", &[("offline", "offline = Sin conexión")]);
+    let bare = Language { measures: Measures::Metric, texts, fallbacks: vec![Texts::of(english_locale())] };
     assert_eq!(bare.text(&Message::new("offline"), &TimeZone::UTC), "Sin conexión");
-    assert!(bare.english.get().is_none());
+    assert_eq!(bare.fallbacks[0].rooms_read(), 0);
     assert_eq!(bare.text(&Message::new("check-ok"), &TimeZone::UTC), "Everything is in order.");
-    assert!(bare.english.get().is_some());
+    assert_eq!(bare.fallbacks[0].rooms_read(), 1);
     assert_eq!(bare.date(moment("2026-03-03T20:05:00Z"), &TimeZone::UTC), "2026-03-03");
     assert_eq!(bare.number(1234.5), "1234.5");
     assert_eq!(bare.distance(150.0), "150");
+}
+
+#[test]
+fn a_text_that_is_lacking_is_said_in_the_next_wanted_language_with_everything_in_it() {
+    let khmer = language_of("km", &[("offline", "offline = គ្មានអ៊ីនធឺណិត")]);
+    let chain = vec![Texts::of(negotiated("es")), Texts::of(english_locale())];
+    let language = Language { measures: Measures::Metric, texts: khmer, fallbacks: chain };
+    let zone = TimeZone::UTC;
+    assert_eq!(language.text(&Message::new("offline"), &zone), "គ្មានអ៊ីនធឺណិត");
+    let due = Message::new("report-due").with("due", moment("2026-03-03T20:05:00Z"));
+    assert!(language.text(&due, &zone).contains("3 de marzo de 2026"));
+    let far = Message::new("advice-photo-far").with("length", Value::Length(150.0));
+    assert!(language.text(&far, &zone).contains("150 metros"));
+    let contact = Message::new("problem-contact-required").with("field", Value::Term("field-email".to_owned()));
+    assert!(language.text(&contact, &zone).contains("Correo electrónico"));
+    assert_eq!(language.fallbacks[1].rooms_read(), 0, "nobody asked for English");
+}
+
+#[test]
+fn a_room_is_read_when_its_first_message_is_asked_for_and_no_other_is() {
+    let language = spanish();
+    assert_eq!(language.texts.rooms_read(), 0);
+    assert!(language.text_by_key("offline", &[]).is_some());
+    assert!(language.text_by_key("cancelled", &[]).is_some());
+    assert_eq!(language.texts.rooms_read(), 1);
+    assert!(language.text_by_key("delivery-queued", &[]).is_some());
+    assert_eq!(language.texts.rooms_read(), 2);
+}
+
+#[test]
+fn every_room_of_every_language_is_whole_in_the_library() {
+    for locale in &LOCALES {
+        for packed in locale.rooms {
+            assert_eq!(packed.text().len(), packed.length, "{}", locale.tag);
+        }
+        let texts = Texts::of(locale);
+        for key in
+            ["offline", "tracking-waiting", "place-here", "pack-newer", "check-ok", "number-decimal", "time-short"]
+        {
+            assert!(texts.has(key), "{} {key}", locale.tag);
+        }
+        assert!(!texts.has("nobody-says-this"));
+    }
+}
+
+#[test]
+fn a_term_of_another_room_is_part_of_every_room_that_names_it() {
+    // The program's own name is defined beside the errors; what only a terminal says is another room.
+    let text = english().text_by_key("sealed-unsupported", &[]).unwrap();
+    assert!(text.contains("Curbline"), "{text}");
 }
 
 #[test]

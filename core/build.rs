@@ -2,6 +2,8 @@
 
 #[path = "src/language/key.rs"]
 mod key;
+#[path = "build/kinds.rs"]
+mod kinds;
 #[path = "build/locales.rs"]
 mod locales;
 #[path = "build/parts.rs"]
@@ -10,6 +12,8 @@ mod parts;
 mod rooms;
 #[path = "build/rules.rs"]
 mod rules;
+#[path = "build/say.rs"]
+mod say;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -30,5 +34,7 @@ fn build() -> Result<(), Vec<String>> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    rooms::write(&locales, &out).map_err(|fault| vec![fault])
+    let written =
+        rooms::write(&locales, &out).and_then(|()| locales.first().map_or(Ok(()), |english| say::write(english, &out)));
+    written.map_err(|fault| vec![fault])
 }

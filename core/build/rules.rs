@@ -15,6 +15,11 @@ pub fn is_for_terminals(room: &str) -> bool {
     OF_TERMINALS.contains(&room)
 }
 
+/// Whether each message of a room is something to say. Those of the others are parts of something, or about the language.
+pub fn is_spoken(room: &str) -> bool {
+    room != ABOUT && !FORMS.contains(&room)
+}
+
 /// Everything that is wrong, each with its file and line.
 pub fn faults(locales: &[Locale]) -> Vec<String> {
     let Some(english) = locales.first() else { return Vec::new() };

@@ -42,6 +42,7 @@ impl App {
 mod tests {
     use super::*;
     use crate::app::similar::tests::phone;
+    use crate::message::say;
 
     #[tokio::test]
     async fn another_language_is_heard_everywhere_at_once_and_listeners_are_told() {
@@ -49,7 +50,7 @@ mod tests {
         let app = phone(folder.path());
         let mut changes = app.changes();
         assert_eq!(changes.next().await, Some(Hint::Missed), "the first hint of every listener");
-        let waiting = Message::new("tracking-waiting");
+        let waiting = say::tracking_waiting();
         assert!(app.text(&waiting).starts_with("Your report"));
         app.set_languages(&["es-MX", "ar"]);
         assert_eq!(changes.next().await, Some(Hint::Missed));

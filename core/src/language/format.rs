@@ -90,13 +90,13 @@ impl Forms {
     }
 
     /// A message of `numbers.ftl` or `dates.ftl`.
-    pub(super) fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         render(&self.loaded().bundle, key, arguments)
     }
 
-    /// Whether `numbers.ftl` or `dates.ftl` of this language has such a message.
-    pub(super) fn has(&self, key: &str) -> bool {
-        self.loaded().bundle.has_message(key)
+    /// The messages of `numbers.ftl` and `dates.ftl`.
+    pub(super) fn bundle(&self) -> &Bundle {
+        &self.loaded().bundle
     }
 
     fn loaded(&self) -> &Loaded {

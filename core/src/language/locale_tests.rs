@@ -52,7 +52,7 @@ fn plural_forms(tag: &str) -> BTreeMap<String, Vec<String>> {
     for number in (0..=200).map(f64::from).chain([0.5, 1.5, 1000.0, 1_000_000.0]) {
         let mut arguments = FluentArgs::new();
         arguments.set("n", number);
-        forms.entry(texts.render("offline", &arguments).unwrap()).or_default().push(number.to_string());
+        forms.entry(texts.find("offline").unwrap().filled(&arguments)).or_default().push(number.to_string());
     }
     forms
 }

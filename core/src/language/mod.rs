@@ -20,6 +20,7 @@ mod locale_tests;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fluent::{FluentArgs, FluentValue};
@@ -30,7 +31,7 @@ use crate::message::{Message, Value};
 use crate::seam::Timestamp;
 use embedded::{LOCALES, Locale, english};
 use functions::{Moment, number_value};
-use texts::Texts;
+use texts::{Texts, Words};
 
 /// Which way a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -131,7 +132,7 @@ impl Language {
     #[must_use]
     pub fn text(&self, message: &Message, zone: &TimeZone) -> String {
         match self.speaker(&message.code) {
-            Some(texts) => self.text_by(texts, message, zone),
+            Some((texts, words)) => words.filled(&self.values(texts, message, zone)),
             None => unknown(&message.code),
         }
     }
@@ -144,10 +145,10 @@ impl Language {
     pub fn text_by_key(&self, key: &str, arguments: &[(String, String)]) -> Option<String> {
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, text) in arguments {
-            let value = plain_number(text).map_or_else(|| clean(text).into(), number_value);
+            let value = plain_number(text).map_or_else(|| FluentValue::String(clean(text)), number_value);
             values.set(name.as_str(), value);
         }
-        self.speaker(key)?.render(key, &values)
+        Some(self.speaker(key)?.1.filled(&values))
     }
 
     /// A number with this language's marks, at most three digits behind the decimal mark.
@@ -174,22 +175,19 @@ impl Language {
         self.texts.forms.distance(metres, self.measures)
     }
 
-    /// The first language of the chain that has such a message.
-    fn speaker(&self, key: &str) -> Option<&Texts> {
-        std::iter::once(&self.texts).chain(&self.fallbacks).find(|texts| texts.has(key))
+    /// The first language of the chain that has such a message, and the message.
+    fn speaker<'a>(&'a self, key: &'a str) -> Option<(&'a Texts, Words<'a>)> {
+        let mut chain = std::iter::once(&self.texts).chain(&self.fallbacks);
+        chain.find_map(|texts| Some((texts, texts.find(key)?)))
     }
 
-    /// A message in one language of the chain, everything in it included: a French sentence has French dates.
-    fn text_by(&self, texts: &Texts, message: &Message, zone: &TimeZone) -> String {
-        let mut arguments = FluentArgs::with_capacity(message.arguments.len());
+    /// The values of a message as one language of the chain writes them: a French sentence has French dates.
+    fn values<'a>(&self, texts: &Texts, message: &'a Message, zone: &TimeZone) -> FluentArgs<'a> {
+        let mut values = FluentArgs::with_capacity(message.arguments.len());
         for argument in &message.arguments {
             let value = match &argument.value {
-                Value::Text(text) => clean(text).into(),
-                Value::Term(code) => {
-                    let speaker = if texts.has(code) { Some(texts) } else { self.speaker(code) };
-                    let term = speaker.and_then(|texts| texts.render(code, &FluentArgs::new()));
-                    term.unwrap_or_else(|| unknown(code)).into()
-                }
+                Value::Text(text) => FluentValue::String(clean(text)),
+                Value::Term(code) => self.term(texts, code).into(),
                 Value::Number(number) => number_value(*number),
                 Value::Length(metres) => texts.forms.distance(*metres, self.measures).into(),
                 Value::Date(moment) => FluentValue::Custom(Box::new(Moment {
@@ -197,9 +195,15 @@ impl Language {
                     day_and_time: texts.forms.day_and_time(*moment, zone),
                 })),
             };
-            arguments.set(argument.name.as_str(), value);
+            values.set(argument.name.as_str(), value);
         }
-        texts.render(&message.code, &arguments).unwrap_or_else(|| unknown(&message.code))
+        values
+    }
+
+    /// A message inside another one: in its language, if that has it.
+    fn term(&self, texts: &Texts, code: &str) -> String {
+        let words = texts.find(code).or_else(|| self.speaker(code).map(|(_, words)| words));
+        words.map_or_else(|| unknown(code), |words| words.filled(&FluentArgs::new()))
     }
 }
 
@@ -212,7 +216,7 @@ impl fmt::Debug for Language {
 /// What is said for a text that no language has.
 fn unknown(code: &str) -> String {
     tracing::error!(key = code, "no language has this text");
-    clean(code)
+    clean(code).into_owned()
 }
 
 /// What other people wrote, made fit to stand in a sentence: no control characters but line ends, tabs as spaces, and
@@ -220,7 +224,10 @@ fn unknown(code: &str) -> String {
 ///
 /// Embeddings and overrides are left out. Isolates stay where they are in pairs, since a value may be a sentence of ours
 /// that has some already; an end without a beginning is left out, and a beginning without an end is ended.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
+        return Cow::Borrowed(text);
+    }
     let mut cleaned = String::with_capacity(text.len());
     let mut open = 0_usize;
     for letter in text.chars() {
@@ -242,7 +249,7 @@ fn clean(text: &str) -> String {
         }
     }
     cleaned.extend(std::iter::repeat_n('\u{2069}', open));
-    cleaned
+    Cow::Owned(cleaned)
 }
 
 /// The number that a text is, if that number is written exactly so: "007" and "1e3" are names, not amounts.

@@ -5,7 +5,7 @@
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentMessage, FluentResource};
 
 use super::Direction;
 use super::embedded::{DATES, Locale, NUMBERS, ROOMS, room_of};
@@ -28,21 +28,13 @@ impl Texts {
         Self { locale, rooms: [const { OnceLock::new() }; ROOMS], forms: Arc::new(Forms::new(locale)) }
     }
 
-    /// Whether this locale has such a message.
-    pub(super) fn has(&self, key: &str) -> bool {
-        match room_of(key) {
-            None => false,
-            Some(NUMBERS | DATES) => self.forms.has(key),
-            Some(room) => self.room(room).is_some_and(|bundle| bundle.has_message(key)),
-        }
-    }
-
-    /// The text of a message, `None` when this locale has no such message.
-    pub(super) fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        match room_of(key)? {
-            NUMBERS | DATES => self.forms.render(key, arguments),
-            room => render(self.room(room)?, key, arguments),
-        }
+    /// The words of a message before they are filled in, `None` when this locale has no such message.
+    pub(super) fn find<'a>(&'a self, key: &'a str) -> Option<Words<'a>> {
+        let bundle = match room_of(key)? {
+            NUMBERS | DATES => self.forms.bundle(),
+            room => self.room(room)?,
+        };
+        Some(Words { key, bundle, message: bundle.get_message(key)? })
     }
 
     /// How many rooms were read so far.
@@ -94,14 +86,27 @@ pub(super) fn parse(locale: &Locale, sources: impl IntoIterator<Item = String>, 
     bundle
 }
 
-/// The text of one message. A hole in it (an argument that was not given) stays visible as `{$name}` and is logged.
-pub(super) fn render(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-    let message = bundle.get_message(key)?;
-    let pattern = message.value()?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-    if !errors.is_empty() {
-        tracing::error!(key, "a text has a hole");
+/// The words of one message that was found.
+pub(super) struct Words<'a> {
+    key: &'a str,
+    bundle: &'a Bundle,
+    message: FluentMessage<'a>,
+}
+
+impl Words<'_> {
+    /// The text. A hole in it (an argument that was not given) stays visible as `{$name}` and is logged.
+    pub(super) fn filled(&self, arguments: &FluentArgs<'_>) -> String {
+        let mut errors = Vec::new();
+        let Some(pattern) = self.message.value() else { return String::new() };
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key = self.key, "a text has a hole");
+        }
+        text
     }
-    Some(text)
+}
+
+/// The text of one message of a bundle.
+pub(super) fn render(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    Some(Words { key, bundle, message: bundle.get_message(key)? }.filled(arguments))
 }

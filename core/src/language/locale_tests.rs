@@ -2,6 +2,9 @@
 //! code that the build reads them with, comments and all.
 
 #[allow(dead_code, reason = "the build asks for more of it")]
+#[path = "../../build/kinds.rs"]
+mod kinds;
+#[allow(dead_code, reason = "the build asks for more of it")]
 #[path = "../../build/locales.rs"]
 mod locales;
 #[allow(dead_code, reason = "the build asks for more of it")]
@@ -164,4 +167,31 @@ fn every_text_can_be_said_with_any_count() {
             }
         }
     }
+}
+
+/// Where a name means something else than everywhere else, and why it may.
+const OTHER_KINDS: [(&str, &str, &str); 6] = [
+    ("found", "table-fields", "a count, where others show what was found"),
+    ("key", "source-kind", "the name of a key, or the text for the whole"),
+    ("kind", "source-kind", "one of our texts, where others show the city's word"),
+    ("label", "list-detail", "one of our texts, where others show the name of a property"),
+    ("length", "problem-text-too-long", "letters are counted"),
+    ("value", "list-detail", "whatever the label announces"),
+];
+
+#[test]
+fn a_name_means_the_same_kind_of_value_in_every_message() {
+    let found = on_disk();
+    let mut meant: BTreeMap<String, (kinds::Kind, String)> = BTreeMap::new();
+    let spoken = found[0].entries.iter().filter(|(id, entry)| !id.starts_with('-') && rules::is_spoken(&entry.room));
+    for (id, entry) in spoken {
+        for (name, kind) in kinds::arguments(id, &found[0]) {
+            if OTHER_KINDS.iter().any(|(other, of, _)| *other == name && of == id) {
+                continue;
+            }
+            let (first, whose) = meant.entry(name.clone()).or_insert((kind, id.clone()));
+            assert_eq!(kind, *first, "{}: ${name} of {id} is another kind of value than in {whose}", entry.at);
+        }
+    }
+    assert!(meant.len() > 30, "the English files were read");
 }

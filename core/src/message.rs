@@ -14,6 +14,7 @@ use crate::seam::Timestamp;
 /// One thing to say. `code` is the id of a message in one of the `.ftl` files of `locales`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Message {
     /// The id of the Fluent message.
     pub code: String,

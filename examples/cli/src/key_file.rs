@@ -4,7 +4,7 @@ use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
-use curbline_core::message::{Message, say};
+use curbline_core::say;
 use curbline_core::seam::{Key, KeyError, KeyStore};
 use zeroize::Zeroizing;
 

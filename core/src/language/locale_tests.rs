@@ -83,9 +83,13 @@ fn every_language_says_what_english_says_about_the_same_things() {
     let found = on_disk();
     let english = &found[0].entries;
     assert!(english.len() > 150, "the English files were read");
-    for theirs in &found {
+    // A folder that does not say what its language calls itself is work in progress, and nobody is offered it.
+    for theirs in found.iter().filter(|locale| locale.own_name().is_some()) {
         let tag = &theirs.tag;
-        assert_eq!(theirs.entries.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{tag}");
+        let missing: Vec<_> = english.keys().filter(|id| !theirs.entries.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{tag} lacks {missing:?}");
+        let extra: Vec<_> = theirs.entries.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(extra.is_empty(), "{tag} has in addition {extra:?}");
         for (id, entry) in &theirs.entries {
             assert_eq!(entry.room, english[id].room, "{}: {id} stands in another file", entry.at);
             // Each language picks what it needs of the parts of a date.

@@ -1,6 +1,6 @@
 //! The one error of the core's verbs. It carries codes and arguments; its words live in `locales/*/errors.ftl`.
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::open311::{CityError, ProfileError, ServiceRequestId};
 use crate::pack::PackError;
 use crate::photo::{OriginalError, PhotoError};
@@ -105,28 +105,26 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Invalid { problems } => problems
-                .first()
-                .map_or_else(|| Message::new("internal").with("reference", "no-problem"), Problem::message),
+            Self::Invalid { problems } => {
+                problems.first().map_or_else(|| say::internal("no-problem"), Problem::message)
+            }
             Self::Photo(error) => error.message(),
             Self::Store(error) => error.message(),
             Self::City(error) => error.message(),
-            Self::UnknownReport { report_id } => Message::new("report-unknown").with("report", report_id.0.as_str()),
-            Self::UnknownRequest { service_request_id } => {
-                Message::new("request-unknown").with("number", service_request_id.0.as_str())
-            }
-            Self::UnknownMark { mark_id } => Message::new("mark-unknown").with("mark", mark_id.0.as_str()),
-            Self::NotPossible(Obstacle::Uncertain) => Message::new("report-uncertain"),
-            Self::NotPossible(Obstacle::Accepted) => Message::new("report-already-accepted"),
-            Self::NotPossible(Obstacle::NotParked) => Message::new("report-not-parked"),
-            Self::NoCity => Message::new("store-missing-settings"),
-            Self::ProfileUnknown { name } => Message::new("profile-unknown").with("profile", name.as_str()),
-            Self::ProfileInvalid { detail } => Message::new("profile-invalid").with("key", detail.as_str()),
-            Self::Pin(NotAPin { text }) => Message::new("city-pin-invalid").with("pin", text.as_str()),
+            Self::UnknownReport { report_id } => say::report_unknown(report_id.0.as_str()),
+            Self::UnknownRequest { service_request_id } => say::request_unknown(service_request_id.0.as_str()),
+            Self::UnknownMark { mark_id } => say::mark_unknown(mark_id.0.as_str()),
+            Self::NotPossible(Obstacle::Uncertain) => say::report_uncertain(),
+            Self::NotPossible(Obstacle::Accepted) => say::report_already_accepted(),
+            Self::NotPossible(Obstacle::NotParked) => say::report_not_parked(),
+            Self::NoCity => say::store_missing_settings(),
+            Self::ProfileUnknown { name } => say::profile_unknown(name.as_str()),
+            Self::ProfileInvalid { detail } => say::profile_invalid(detail.as_str()),
+            Self::Pin(NotAPin { text }) => say::city_pin_invalid(text.as_str()),
             Self::Pack(error) => error.message(),
             Self::Original(error) => error.message(),
-            Self::Offline => Message::new("offline"),
-            Self::Finder(FinderFailed) => Message::new("photo-not-searched"),
+            Self::Offline => say::offline(),
+            Self::Finder(FinderFailed) => say::photo_not_searched(),
         }
     }
 

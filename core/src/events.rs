@@ -22,7 +22,8 @@ pub enum Hint {
     Catalog,
     /// Deliveries were paused or go on.
     Outbox,
-    /// More changed than could be told, or listening has just begun: read everything that is shown.
+    /// More changed than could be told, listening has just begun, or another language is spoken: read everything that is
+    /// shown.
     Missed,
 }
 

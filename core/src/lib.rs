@@ -38,6 +38,7 @@ pub mod upload;
 pub use app::App;
 pub use error::{Error, Obstacle};
 pub use inbox::Followed;
+pub use message::say;
 pub use store::{PhotoLoss, Salvage, StoreError};
 
 #[cfg(feature = "uniffi")]

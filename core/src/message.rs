@@ -1,4 +1,11 @@
 //! What core says to a person: a code and arguments, never words. [`language`](crate::language) turns it into text.
+//!
+//! Messages are made by the functions of [`say`] and nowhere else, so that a code that no text has, and an argument that
+//! its text does not name, fail the build.
+
+pub mod say;
+
+use std::fmt;
 
 use serde::Serialize;
 
@@ -7,6 +14,7 @@ use crate::seam::Timestamp;
 /// One thing to say. `code` is the id of a message in one of the `.ftl` files of `locales`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Message {
     /// The id of the Fluent message.
     pub code: String,
@@ -41,18 +49,41 @@ pub enum Value {
     Length(f64),
 }
 
-impl Message {
-    /// A message without arguments.
-    #[must_use]
-    pub fn new(code: &'static str) -> Self {
-        Self { code: code.to_owned(), arguments: Vec::new() }
-    }
+/// The id of a message without arguments, as constants of [`say::code`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct Code(&'static str);
 
-    /// The same message with one more argument.
+impl Code {
+    /// The id of the Fluent message.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.arguments.push(Argument { name: name.to_owned(), value: value.into() });
-        self
+    pub const fn id(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0)
+    }
+}
+
+impl Message {
+    /// The one way to make a message: what [`say`] is built on.
+    fn said<const N: usize>(code: &'static str, arguments: [(&'static str, Value); N]) -> Self {
+        let named = |(name, value): (&str, Value)| Argument { name: name.to_owned(), value };
+        Self { code: code.to_owned(), arguments: arguments.into_iter().map(named).collect() }
+    }
+}
+
+impl From<Code> for Message {
+    fn from(code: Code) -> Self {
+        Self::said(code.0, [])
+    }
+}
+
+impl From<Code> for Value {
+    fn from(code: Code) -> Self {
+        Self::Term(code.0.to_owned())
     }
 }
 
@@ -65,18 +96,6 @@ impl From<&str> for Value {
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
-    }
-}
-
-impl From<f64> for Value {
-    fn from(number: f64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<u32> for Value {
-    fn from(number: u32) -> Self {
-        Self::Number(number.into())
     }
 }
 

@@ -15,12 +15,13 @@ mod pictures;
 #[cfg(feature = "sealed")]
 mod sealed;
 mod similar;
+mod speak;
 mod submit;
 mod whereabouts;
 
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, RwLock};
 
 use jiff::tz::TimeZone;
 
@@ -36,7 +37,6 @@ use whereabouts::Atlas;
 use crate::error::Error;
 use crate::events::{Changes, Hub};
 use crate::language::Language;
-use crate::message::Message;
 use crate::outbox;
 use crate::photo::{Originals, Vault, VaultError};
 use crate::report::{ExportFormat, Report, ReportId, StatusSeen, export};
@@ -177,34 +177,6 @@ impl App {
     /// Hints about whatever changes from now on; the first says to read everything.
     pub fn changes(&self) -> Changes {
         self.hub.subscribe()
-    }
-
-    /// Speaks another language from now on: the best of ours for `languages`.
-    pub fn set_languages(&self, languages: &[&str]) {
-        *self.language.write().unwrap_or_else(PoisonError::into_inner) = Language::negotiate(languages);
-    }
-
-    /// The tag of the language spoken now, such as `es`.
-    #[must_use]
-    pub fn language_tag(&self) -> String {
-        self.speak(|language| language.tag().to_owned())
-    }
-
-    /// The words for a message, in the language spoken now and the device's time zone.
-    #[must_use]
-    pub fn text(&self, message: &Message) -> String {
-        let zone = self.time_zone();
-        self.speak(|language| language.text(message, &zone))
-    }
-
-    /// The words for the message with this key, or `None` when there is none.
-    #[must_use]
-    pub fn text_by_key(&self, key: &str, arguments: &[(String, String)]) -> Option<String> {
-        self.speak(|language| language.text_by_key(key, arguments))
-    }
-
-    fn speak<T>(&self, say: impl FnOnce(&Language) -> T) -> T {
-        say(&self.language.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn time_zone(&self) -> TimeZone {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::App;
 use crate::error::Error;
 use crate::inbox::{PackAsked, PackNews};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::open311::Client;
 use crate::pack::{PackError, PackKey, Shelf};
 use crate::store;
@@ -43,7 +43,7 @@ impl App {
                 Ok(installed) => {
                     record.refused = None;
                     let version = installed.manifest.version.to_string();
-                    installed.changed.then(|| Message::new("pack-updated").with("version", version))
+                    installed.changed.then(|| say::pack_updated(version))
                 }
                 Err(Error::Pack(refusal)) => refused(&mut record, &bytes, &refusal),
                 // Reports were delivered all the same; what could not be written now is asked for again another day.
@@ -75,7 +75,7 @@ fn refused(record: &mut UpdateRecord, bytes: &[u8], refusal: &PackError) -> Opti
             record.asked.forget();
             return None;
         }
-        PackError::NotSigned | PackError::OtherKey | PackError::Key(_) => Message::new("pack-update-not-signed"),
+        PackError::NotSigned | PackError::OtherKey | PackError::Key(_) => say::pack_update_not_signed(),
         PackError::Newer | PackError::OtherCity { .. } | PackError::Older { .. } | PackError::FromTheFuture { .. } => {
             refusal.message()
         }

@@ -1,11 +1,12 @@
-//! The table of locales compiled into the library. It owns where a text comes from and must not know what is done with it.
+//! The languages that the build found in `locales/`, as they lie in the library: compressed, a piece for each room. It owns where a text
+//! comes from and must not know what is done with it.
 //!
-//! A phone package has no folder of translations beside it, so every file of `locales/` is part of the binary. A test
-//! compares this table with the folder in both directions.
+//! A phone package has no folder of translations beside it, so every room is part of the binary, without its comments.
 
 use super::Direction;
+use super::key::number_of;
 
-/// One folder of `locales/`. Each file is a field, so that no language can lack one.
+/// One folder of `locales/`.
 #[derive(Debug)]
 pub(super) struct Locale {
     /// The folder's name: a BCP 47 tag.
@@ -14,73 +15,52 @@ pub(super) struct Locale {
     pub(super) name: &'static str,
     /// Which way its script runs.
     pub(super) direction: Direction,
-    /// `errors.ftl`: what went wrong or is missing, and what to do.
-    pub(super) errors: &'static str,
-    /// `report.ftl`: what became of a report.
-    pub(super) report: &'static str,
-    /// `cli.ftl`: what only the command line says.
-    pub(super) cli: &'static str,
-    /// `places.ftl`: where something is, whose it is, and what was filed near it.
-    pub(super) places: &'static str,
-    /// `packs.ftl`: what is wrong with a city pack or its source.
-    pub(super) packs: &'static str,
-    /// `numbers.ftl`: the marks in numbers, and distances.
-    pub(super) numbers: &'static str,
-    /// `dates.ftl`: the names of the months, and how a day and a time are written.
-    pub(super) dates: &'static str,
+    /// Its rooms, in the same order in every language.
+    pub(super) rooms: [Packed; ROOMS],
+}
+
+/// One room of one language: Fluent, compressed with zlib.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Packed {
+    /// The bytes of its text.
+    pub(super) length: usize,
+    /// What it was packed into.
+    pub(super) bytes: &'static [u8],
+}
+
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+impl Packed {
+    /// A room that a language does not have (yet), or that is not part of this library.
+    #[allow(dead_code, reason = "where every language has every room")]
+    pub(super) const EMPTY: Self = Self { length: 0, bytes: &[] };
+
+    /// Its text.
+    pub(super) fn text(self) -> String {
+        if self.length == 0 {
+            return String::new();
+        }
+        let bytes = fdeflate::decompress_to_vec_bounded(self.bytes, self.length).unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
+    }
 }
 
 impl Locale {
-    /// Whole sentences, parsed when the language is opened.
-    pub(super) fn sentences(&self) -> [&'static str; 5] {
-        [self.errors, self.report, self.cli, self.places, self.packs]
-    }
-
-    /// Patterns of numbers and dates, parsed when the first one is written.
-    pub(super) fn forms(&self) -> [&'static str; 2] {
-        [self.numbers, self.dates]
+    /// Patterns of numbers and dates.
+    pub(super) fn forms(&self) -> [String; 2] {
+        [NUMBERS, DATES].map(|room| self.rooms.get(room).map_or_else(String::new, |packed| packed.text()))
     }
 }
 
-/// The language that has every text; what another language lacks is said in this one.
-pub(super) static ENGLISH: Locale = Locale {
-    tag: "en",
-    name: "English",
-    direction: Direction::LeftToRight,
-    errors: include_str!("../../../locales/en/errors.ftl"),
-    report: include_str!("../../../locales/en/report.ftl"),
-    cli: include_str!("../../../locales/en/cli.ftl"),
-    places: include_str!("../../../locales/en/places.ftl"),
-    packs: include_str!("../../../locales/en/packs.ftl"),
-    numbers: include_str!("../../../locales/en/numbers.ftl"),
-    dates: include_str!("../../../locales/en/dates.ftl"),
-};
+/// In which room the message with this id is, if there is one: the same in every language.
+pub(super) fn room_of(key: &str) -> Option<usize> {
+    let found = KEYS.binary_search(&number_of(key)).ok()?;
+    HOMES.get(found).copied().map(usize::from)
+}
 
-static SPANISH: Locale = Locale {
-    tag: "es",
-    name: "español",
-    direction: Direction::LeftToRight,
-    errors: include_str!("../../../locales/es/errors.ftl"),
-    report: include_str!("../../../locales/es/report.ftl"),
-    cli: include_str!("../../../locales/es/cli.ftl"),
-    places: include_str!("../../../locales/es/places.ftl"),
-    packs: include_str!("../../../locales/es/packs.ftl"),
-    numbers: include_str!("../../../locales/es/numbers.ftl"),
-    dates: include_str!("../../../locales/es/dates.ftl"),
-};
-
-static ARABIC: Locale = Locale {
-    tag: "ar",
-    name: "العربية",
-    direction: Direction::RightToLeft,
-    errors: include_str!("../../../locales/ar/errors.ftl"),
-    report: include_str!("../../../locales/ar/report.ftl"),
-    cli: include_str!("../../../locales/ar/cli.ftl"),
-    places: include_str!("../../../locales/ar/places.ftl"),
-    packs: include_str!("../../../locales/ar/packs.ftl"),
-    numbers: include_str!("../../../locales/ar/numbers.ftl"),
-    dates: include_str!("../../../locales/ar/dates.ftl"),
-};
-
-/// Every locale, English first.
-pub(super) static LOCALES: [&Locale; 3] = [&ENGLISH, &SPANISH, &ARABIC];
+/// The language that has every text; what no wanted language has is said in this one.
+pub(super) fn english() -> &'static Locale {
+    // The build puts English first, and there is no build without it.
+    let [english, ..] = &LOCALES;
+    english
+}

@@ -90,14 +90,19 @@ impl Forms {
     }
 
     /// A message of `numbers.ftl` or `dates.ftl`.
-    pub(super) fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         render(&self.loaded().bundle, key, arguments)
+    }
+
+    /// The messages of `numbers.ftl` and `dates.ftl`.
+    pub(super) fn bundle(&self) -> &Bundle {
+        &self.loaded().bundle
     }
 
     fn loaded(&self) -> &Loaded {
         self.loaded.get_or_init(|| {
             // Never isolating: what is written here goes into a sentence, and the sentence isolates it as a whole.
-            let mut bundle = parse(self.locale, &self.locale.forms(), false);
+            let mut bundle = parse(self.locale, self.locale.forms(), false);
             let marks = Arc::new(Marks::of(&bundle));
             add_number(&mut bundle, {
                 let marks = Arc::clone(&marks);
@@ -137,6 +142,13 @@ fn written(number: f64, marks: &Marks) -> String {
     if !number.is_finite() {
         return number.to_string();
     }
+    // Nearly every number is a small count, and counts are written in a third of the time that fractions take.
+    if (0.0..1000.0).contains(&number) && number.fract() == 0.0 {
+        let counted = (number as u16).to_string();
+        if counted.len() < marks.grouped_from {
+            return counted;
+        }
+    }
     let digits = format!("{:.3}", number.abs());
     let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
     let fraction = fraction.trim_end_matches('0');
@@ -172,11 +184,11 @@ fn tenths(length: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::embedded::ENGLISH;
+    use crate::language::embedded::english;
 
     #[test]
     fn patterns_are_parsed_when_the_first_number_is_written() {
-        let forms = Forms::new(&ENGLISH);
+        let forms = Forms::new(english());
         assert!(forms.loaded.get().is_none());
         assert_eq!(forms.number(1.0), "1");
         assert!(forms.loaded.get().is_some());

@@ -1,8 +1,9 @@
 //! Words: turns a [`Message`], a number, a date or a distance into text of one language. It must not decide what is said.
 //!
-//! The words are Fluent files in `locales/<tag>/`, compiled in. One locale is parsed when a [`Language`] is opened; its
-//! number and date patterns, and English as the language of last resort, only when something asks for them.
-//! Formatting cannot fail: at worst a person reads the key of the message.
+//! The words are Fluent files in `locales/<tag>/`, which the build finds, checks and packs, each file a room. A room of a
+//! language is unpacked and parsed when the first of its messages is asked for. A text that a language lacks is said in
+//! the next one that the person wants, at last in English. Formatting cannot fail: at worst a person reads the key of the
+//! message.
 //!
 //! Digits are Latin in every language. House numbers, block signs, the city's letters and the people who answer 311 all
 //! write them so, and a number that is read out over the telephone must look like the one on paper.
@@ -10,6 +11,7 @@
 mod embedded;
 mod format;
 mod functions;
+mod key;
 mod negotiate;
 mod texts;
 
@@ -18,8 +20,8 @@ mod locale_tests;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::fmt;
-use std::sync::OnceLock;
 
 use fluent::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
@@ -27,9 +29,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::message::{Message, Value};
 use crate::seam::Timestamp;
-use embedded::{ENGLISH, LOCALES, Locale};
+use embedded::{LOCALES, Locale, english};
 use functions::{Moment, number_value};
-use texts::Texts;
+use texts::{Texts, Words};
 
 /// Which way a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -68,27 +70,31 @@ pub struct LanguageInfo {
 
 /// One language, ready to speak. Can be shared between threads.
 pub struct Language {
-    locale: &'static Locale,
     measures: Measures,
     texts: Texts,
-    english: OnceLock<Texts>,
+    /// What is asked, in this order, for a text that the language lacks.
+    fallbacks: Vec<Texts>,
 }
 
 impl Language {
-    /// The first of the wanted languages that we speak, otherwise English.
+    /// The first of the wanted languages that we speak, otherwise English. A text that it lacks is said in the next wanted
+    /// one that has it, at last in English.
     ///
     /// Wishes are BCP 47 tags (`es-US`) or POSIX locales (`es_US.UTF-8`, `C`, and the list `es_MX:es` of the variable
-    /// `LANGUAGE`), best first; what is neither is skipped. The region of the wish decides between miles and kilometres.
+    /// `LANGUAGE`), best first; what is neither is skipped. The region of the wish that is met first decides between miles
+    /// and kilometres.
     #[must_use]
     pub fn negotiate(wanted: &[&str]) -> Self {
-        let (locale, measures) = negotiate::choose(wanted);
-        Self { locale, measures, texts: Texts::of(locale), english: OnceLock::new() }
+        let (found, measures) = negotiate::choose(wanted);
+        let mut chain = found.into_iter().filter_map(|position| LOCALES.get(position));
+        let own = chain.next().unwrap_or(english());
+        Self { measures, texts: Texts::of(own), fallbacks: chain.map(Texts::of).collect() }
     }
 
     /// The languages a person can choose from, English first.
     #[must_use]
     pub fn available() -> Vec<LanguageInfo> {
-        let info = |locale: &&Locale| LanguageInfo {
+        let info = |locale: &Locale| LanguageInfo {
             tag: locale.tag.to_owned(),
             name: locale.name.to_owned(),
             direction: locale.direction,
@@ -105,13 +111,13 @@ impl Language {
     /// The BCP 47 tag of this language.
     #[must_use]
     pub fn tag(&self) -> &'static str {
-        self.locale.tag
+        self.texts.locale.tag
     }
 
     /// Which way its script runs.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.locale.direction
+        self.texts.locale.direction
     }
 
     /// The units in which distances are told.
@@ -125,21 +131,10 @@ impl Language {
     /// Control characters in the values are left out, except line ends. A message that even English lacks is its code.
     #[must_use]
     pub fn text(&self, message: &Message, zone: &TimeZone) -> String {
-        let mut arguments = FluentArgs::with_capacity(message.arguments.len());
-        for argument in &message.arguments {
-            let value = match &argument.value {
-                Value::Text(text) => clean(text).into(),
-                Value::Term(code) => self.text_or_code(code, &FluentArgs::new()).into(),
-                Value::Number(number) => number_value(*number),
-                Value::Length(metres) => self.distance(*metres).into(),
-                Value::Date(moment) => FluentValue::Custom(Box::new(Moment {
-                    day: self.date(*moment, zone),
-                    day_and_time: self.date_and_time(*moment, zone),
-                })),
-            };
-            arguments.set(argument.name.as_str(), value);
+        match self.speaker(&message.code) {
+            Some((texts, words)) => words.filled(&self.values(texts, message, zone)),
+            None => unknown(&message.code),
         }
-        self.text_or_code(&message.code, &arguments)
     }
 
     /// A message by its code, with arguments as text; `None` when there is no such message.
@@ -150,10 +145,10 @@ impl Language {
     pub fn text_by_key(&self, key: &str, arguments: &[(String, String)]) -> Option<String> {
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, text) in arguments {
-            let value = plain_number(text).map_or_else(|| clean(text).into(), number_value);
+            let value = plain_number(text).map_or_else(|| FluentValue::String(clean(text)), number_value);
             values.set(name.as_str(), value);
         }
-        self.render(key, &values)
+        Some(self.speaker(key)?.1.filled(&values))
     }
 
     /// A number with this language's marks, at most three digits behind the decimal mark.
@@ -180,27 +175,48 @@ impl Language {
         self.texts.forms.distance(metres, self.measures)
     }
 
-    fn text_or_code(&self, code: &str, arguments: &FluentArgs<'_>) -> String {
-        self.render(code, arguments).unwrap_or_else(|| {
-            tracing::error!(key = code, "no language has this text");
-            clean(code)
-        })
+    /// The first language of the chain that has such a message, and the message.
+    fn speaker<'a>(&'a self, key: &'a str) -> Option<(&'a Texts, Words<'a>)> {
+        let mut chain = std::iter::once(&self.texts).chain(&self.fallbacks);
+        chain.find_map(|texts| Some((texts, texts.find(key)?)))
     }
 
-    fn render(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        self.texts.render(key, arguments).or_else(|| {
-            if self.locale.tag == ENGLISH.tag {
-                return None;
-            }
-            self.english.get_or_init(|| Texts::of(&ENGLISH)).render(key, arguments)
-        })
+    /// The values of a message as one language of the chain writes them: a French sentence has French dates.
+    fn values<'a>(&self, texts: &Texts, message: &'a Message, zone: &TimeZone) -> FluentArgs<'a> {
+        let mut values = FluentArgs::with_capacity(message.arguments.len());
+        for argument in &message.arguments {
+            let value = match &argument.value {
+                Value::Text(text) => FluentValue::String(clean(text)),
+                Value::Term(code) => self.term(texts, code).into(),
+                Value::Number(number) => number_value(*number),
+                Value::Length(metres) => texts.forms.distance(*metres, self.measures).into(),
+                Value::Date(moment) => FluentValue::Custom(Box::new(Moment {
+                    day: texts.forms.day(*moment, zone),
+                    day_and_time: texts.forms.day_and_time(*moment, zone),
+                })),
+            };
+            values.set(argument.name.as_str(), value);
+        }
+        values
+    }
+
+    /// A message inside another one: in its language, if that has it.
+    fn term(&self, texts: &Texts, code: &str) -> String {
+        let words = texts.find(code).or_else(|| self.speaker(code).map(|(_, words)| words));
+        words.map_or_else(|| unknown(code), |words| words.filled(&FluentArgs::new()))
     }
 }
 
 impl fmt::Debug for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Language").field("tag", &self.locale.tag).field("measures", &self.measures).finish()
+        formatter.debug_struct("Language").field("tag", &self.tag()).field("measures", &self.measures).finish()
     }
+}
+
+/// What is said for a text that no language has.
+fn unknown(code: &str) -> String {
+    tracing::error!(key = code, "no language has this text");
+    clean(code).into_owned()
 }
 
 /// What other people wrote, made fit to stand in a sentence: no control characters but line ends, tabs as spaces, and
@@ -208,7 +224,10 @@ impl fmt::Debug for Language {
 ///
 /// Embeddings and overrides are left out. Isolates stay where they are in pairs, since a value may be a sentence of ours
 /// that has some already; an end without a beginning is left out, and a beginning without an end is ended.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
+        return Cow::Borrowed(text);
+    }
     let mut cleaned = String::with_capacity(text.len());
     let mut open = 0_usize;
     for letter in text.chars() {
@@ -230,7 +249,7 @@ fn clean(text: &str) -> String {
         }
     }
     cleaned.extend(std::iter::repeat_n('\u{2069}', open));
-    cleaned
+    Cow::Owned(cleaned)
 }
 
 /// The number that a text is, if that number is written exactly so: "007" and "1e3" are names, not amounts.

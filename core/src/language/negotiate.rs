@@ -1,43 +1,50 @@
-//! Which locale answers a wish, and where its reader is. It must not know what any text says.
+//! Which locales answer a wish, in which order, and where their reader is. It must not know what any text says.
 
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
 
 use super::Measures;
-use super::embedded::{ENGLISH, LOCALES, Locale};
+use super::embedded::LOCALES;
 
-/// A locale of ours beside its parsed tag, as `fluent-langneg` wants it.
-#[derive(PartialEq)]
-struct Candidate {
-    tag: LanguageIdentifier,
-    position: usize,
-}
-
-impl AsRef<LanguageIdentifier> for Candidate {
-    fn as_ref(&self) -> &LanguageIdentifier {
-        &self.tag
-    }
-}
-
-/// The first wish that one of our locales meets (RFC 4647 lookup), otherwise English.
+/// The positions of our locales that meet the wishes, in their order and each once, then English, which is the first.
 ///
 /// A wish is a BCP 47 tag (`es-US`, `ar-EG-u-nu-latn`), a POSIX locale (`es_US.UTF-8`, `C`) or the colon-separated list of
 /// the variable `LANGUAGE` (`es_MX:es:en`). Anything else is skipped.
-pub(super) fn choose(wanted: &[&str]) -> (&'static Locale, Measures) {
-    let candidates = candidates();
-    for wish in wanted.iter().flat_map(|wish| wish.split(':')).filter_map(parse) {
-        let found = negotiate_languages(&[&wish], &candidates, None, NegotiationStrategy::Lookup);
-        if let Some(locale) = found.first().and_then(|candidate| LOCALES.get(candidate.position)) {
-            return (locale, measures(&wish));
-        }
-    }
-    (&ENGLISH, Measures::Customary)
+pub(super) fn choose(wanted: &[&str]) -> (Vec<usize>, Measures) {
+    chain(wanted, &LOCALES.each_ref().map(|locale| locale.tag))
 }
 
-fn candidates() -> Vec<Candidate> {
-    let parsed = |(position, locale): (usize, &&Locale)| {
-        Some(Candidate { tag: LanguageIdentifier::try_from_bytes(locale.tag.as_bytes()).ok()?, position })
-    };
-    LOCALES.iter().enumerate().filter_map(parsed).collect()
+fn chain(wanted: &[&str], tags: &[&str]) -> (Vec<usize>, Measures) {
+    let ours: Vec<LanguageIdentifier> = tags.iter().map(|tag| tag.parse().unwrap_or_default()).collect();
+    let mut found = Vec::new();
+    let mut told = None;
+    for wish in wanted.iter().flat_map(|wish| wish.split(':')).filter_map(parse) {
+        if let Some(position) = ours.iter().position(|locale| meets(locale, &wish)) {
+            told = told.or(Some(measures(&wish)));
+            if !found.contains(&position) {
+                found.push(position);
+            }
+        }
+    }
+    if !found.contains(&0) {
+        found.push(0);
+    }
+    (found, told.unwrap_or(Measures::Customary))
+}
+
+/// Whether a locale of ours is what the wish asks for. A region makes no difference, and a script only to a language that we
+/// write in more than one: who asks for `es-Latn-MX` gets `es`.
+fn meets(locale: &LanguageIdentifier, wish: &LanguageIdentifier) -> bool {
+    let script = locale.script.as_ref().map(|script| script.as_str());
+    locale.language == wish.language && script.is_none_or(|script| script == script_of(wish))
+}
+
+/// The script of a wish, told or likely (Unicode CLDR, likelySubtags). Chinese is the only language that we write in two.
+fn script_of(wish: &LanguageIdentifier) -> &str {
+    match (&wish.script, &wish.region) {
+        (Some(script), _) => script.as_str(),
+        (None, Some(region)) if matches!(region.as_str(), "HK" | "MO" | "TW") => "Hant",
+        (None, Some(_) | None) => "Hans",
+    }
 }
 
 fn parse(wish: &str) -> Option<LanguageIdentifier> {
@@ -47,7 +54,9 @@ fn parse(wish: &str) -> Option<LanguageIdentifier> {
         "C" | "POSIX" => "en-US".to_owned(),
         other => other.replace('_', "-"),
     };
-    LanguageIdentifier::try_from_locale_bytes(tag.as_bytes()).ok().filter(|parsed| !parsed.language.is_empty())
+    // Extensions (`-u-nu-latn`) begin with a subtag of one letter, and say nothing about the language.
+    let subtags: Vec<&str> = tag.split('-').take_while(|subtag| subtag.len() != 1).collect();
+    subtags.join("-").parse().ok().filter(|parsed: &LanguageIdentifier| !parsed.language.is_empty())
 }
 
 /// Feet and miles in the United States, and where no region is named: 311 is a number of the United States.
@@ -62,56 +71,86 @@ fn measures(wish: &LanguageIdentifier) -> Measures {
 mod tests {
     use super::*;
 
-    fn tag(wanted: &[&str]) -> &'static str {
-        choose(wanted).0.tag
+    /// The languages that Curbline is made for, whether or not their texts are here yet.
+    const TAGS: [&str; 17] = [
+        "en", "ar", "bn", "es", "fr", "ht", "it", "km", "ko", "pl", "pt", "ru", "sq", "uk", "vi", "zh-Hans", "zh-Hant",
+    ];
+
+    fn tags(wanted: &[&str]) -> Vec<&'static str> {
+        chain(wanted, &TAGS).0.into_iter().map(|position| TAGS[position]).collect()
     }
 
     #[test]
     fn every_usual_way_to_ask_for_a_language_is_understood() {
-        let table: [(&[&str], &str); 26] = [
-            (&["en"], "en"),
-            (&["es"], "es"),
-            (&["ar"], "ar"),
-            (&["es-US"], "es"),
-            (&["es-419"], "es"),
-            (&["es-Latn-MX"], "es"),
-            (&["ar-EG"], "ar"),
-            (&["ar-EG-u-nu-latn"], "ar"),
-            (&["AR-iq"], "ar"),
-            (&["en-GB"], "en"),
-            (&["es_US.UTF-8"], "es"),
-            (&["ar_SY.utf8@euro"], "ar"),
-            (&["es_MX:es:en"], "es"),
-            (&["C"], "en"),
-            (&["C.UTF-8"], "en"),
-            (&["POSIX"], "en"),
-            (&["C", "es"], "en"),
-            (&["xx", "es"], "es"),
-            (&["tlh-Latn", "ar", "es"], "ar"),
-            (&["", "  es-PR  "], "es"),
-            (&["*"], "en"),
-            (&["und"], "en"),
-            (&["spanish please"], "en"),
-            (&["\u{0}\u{7}", "..", "@", "_", "-"], "en"),
-            (&["es;DROP TABLE"], "en"),
-            (&[], "en"),
+        let table: [(&[&str], &[&str]); 52] = [
+            (&["en"], &["en"]),
+            (&["es"], &["es", "en"]),
+            (&["ar"], &["ar", "en"]),
+            (&["es-US"], &["es", "en"]),
+            (&["es-419"], &["es", "en"]),
+            (&["es-Latn-MX"], &["es", "en"]),
+            (&["ar-EG"], &["ar", "en"]),
+            (&["ar-EG-u-nu-latn"], &["ar", "en"]),
+            (&["AR-iq"], &["ar", "en"]),
+            (&["en-GB"], &["en"]),
+            (&["es_US.UTF-8"], &["es", "en"]),
+            (&["ar_SY.utf8@euro"], &["ar", "en"]),
+            (&["es_MX:es:en"], &["es", "en"]),
+            (&["C"], &["en"]),
+            (&["C.UTF-8"], &["en"]),
+            (&["POSIX"], &["en"]),
+            (&["C", "es"], &["en", "es"]),
+            (&["xx", "es"], &["es", "en"]),
+            (&["tlh-Latn", "ar", "es"], &["ar", "es", "en"]),
+            (&["", "  es-PR  "], &["es", "en"]),
+            (&["*"], &["en"]),
+            (&["und"], &["en"]),
+            (&["spanish please"], &["en"]),
+            (&["\u{0}\u{7}", "..", "@", "_", "-"], &["en"]),
+            (&["es;DROP TABLE"], &["en"]),
+            (&[], &["en"]),
+            (&["zh"], &["zh-Hans", "en"]),
+            (&["zh-CN"], &["zh-Hans", "en"]),
+            (&["zh-SG"], &["zh-Hans", "en"]),
+            (&["zh-US"], &["zh-Hans", "en"]),
+            (&["zh-Hans"], &["zh-Hans", "en"]),
+            (&["zh-Hans-HK"], &["zh-Hans", "en"]),
+            (&["zh-HK"], &["zh-Hant", "en"]),
+            (&["zh-TW"], &["zh-Hant", "en"]),
+            (&["zh_TW.UTF-8"], &["zh-Hant", "en"]),
+            (&["zh-MO"], &["zh-Hant", "en"]),
+            (&["zh-Hant"], &["zh-Hant", "en"]),
+            (&["zh-hant-cn"], &["zh-Hant", "en"]),
+            (&["zh-TW", "zh-CN", "en"], &["zh-Hant", "zh-Hans", "en"]),
+            (&["pt-BR"], &["pt", "en"]),
+            (&["pt-PT"], &["pt", "en"]),
+            (&["pt-AO"], &["pt", "en"]),
+            (&["pt-BR", "pt-PT", "pt"], &["pt", "en"]),
+            (&["sr"], &["en"]),
+            (&["sr-Latn-RS", "ru"], &["ru", "en"]),
+            (&["ht-HT"], &["ht", "en"]),
+            (&["fil-PH"], &["en"]),
+            (&["fil", "tlh", "vi"], &["vi", "en"]),
+            (&["km", "fr"], &["km", "fr", "en"]),
+            (&["km-KH", "fr-FR", "km", "en-US", "es"], &["km", "fr", "en", "es"]),
+            (&["sq-XK", "it-CH"], &["sq", "it", "en"]),
+            (&["uk_UA:ru_UA:pl"], &["uk", "ru", "pl", "en"]),
         ];
         for (wanted, expected) in table {
-            assert_eq!(tag(wanted), expected, "{wanted:?}");
+            assert_eq!(tags(wanted), expected, "{wanted:?}");
         }
     }
 
     #[test]
-    fn every_locale_of_ours_can_be_asked_for_by_its_own_tag() {
-        for locale in LOCALES {
-            assert_eq!(tag(&[locale.tag]), locale.tag);
+    fn every_locale_can_be_asked_for_by_its_own_tag() {
+        for tag in LOCALES.iter().map(|locale| locale.tag).chain(TAGS) {
+            assert_eq!(tags(&[tag])[0], tag);
         }
-        assert_eq!(candidates().len(), LOCALES.len());
     }
 
     #[test]
     fn the_region_decides_between_miles_and_kilometres() {
-        let table: [(&[&str], Measures); 7] = [
+        let table: [(&[&str], Measures); 8] = [
             (&["en-US"], Measures::Customary),
             (&["es"], Measures::Customary),
             (&["C"], Measures::Customary),
@@ -119,9 +158,10 @@ mod tests {
             (&["es_MX.UTF-8"], Measures::Metric),
             (&["en-CA"], Measures::Metric),
             (&["xx-DE", "ar-EG"], Measures::Metric),
+            (&["es-US", "fr-FR"], Measures::Customary),
         ];
         for (wanted, expected) in table {
-            assert_eq!(choose(wanted).1, expected, "{wanted:?}");
+            assert_eq!(chain(wanted, &TAGS).1, expected, "{wanted:?}");
         }
     }
 }

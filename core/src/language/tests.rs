@@ -1,8 +1,14 @@
+use crate::message::say;
 use std::thread;
 
 use proptest::prelude::*;
 
+use super::embedded::{Packed, ROOMS, english as english_locale, room_of};
 use super::*;
+
+fn negotiated(tag: &str) -> &'static Locale {
+    LOCALES.iter().find(|locale| locale.tag == tag).unwrap()
+}
 
 fn english() -> Language {
     Language::negotiate(&["en-US"])
@@ -45,16 +51,16 @@ fn languages_are_listed_under_their_own_names_and_as_shells_name_directions() {
     let listed = Language::available();
     assert_eq!(
         listed.iter().map(|language| language.name.as_str()).collect::<Vec<_>>(),
-        ["English", "español", "العربية"]
+        ["English", "العربية", "español"]
     );
     let json = serde_json::to_value(&listed).unwrap();
-    assert_eq!(json[2], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));
-    assert_eq!(json[1]["direction"], "ltr");
+    assert_eq!(json[1], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));
+    assert_eq!(json[2]["direction"], "ltr");
 }
 
 #[test]
 fn the_number_of_a_report_stands_as_the_city_wrote_it() {
-    let message = Message::new("tracking-id").with("number", "0016873921");
+    let message = say::tracking_id("0016873921");
     let zone = TimeZone::UTC;
     assert_eq!(english().text(&message, &zone), "Your report was received. Its number is 0016873921.");
     assert_eq!(spanish().text(&message, &zone), "La ciudad recibió su reporte. Su número de solicitud es 0016873921.");
@@ -63,7 +69,7 @@ fn the_number_of_a_report_stands_as_the_city_wrote_it() {
 
 #[test]
 fn values_are_isolated_in_right_to_left_languages_alone() {
-    let message = Message::new("tracking-id-due").with("number", "7").with("due", moment("2026-03-03T12:00:00Z"));
+    let message = say::tracking_id_due("7", moment("2026-03-03T12:00:00Z"));
     let text = arabic().text(&message, &TimeZone::UTC);
     assert!(text.contains("\u{2068}7\u{2069}"), "{text}");
     assert!(text.contains("\u{2068}3 مارس 2026\u{2069}"), "a date is isolated as a whole: {text}");
@@ -76,7 +82,7 @@ fn values_are_isolated_in_right_to_left_languages_alone() {
 #[test]
 fn a_value_cannot_end_its_isolation_or_bring_control_characters() {
     let hostile = "a\u{0}b\u{1b}[31m\u{7f}\u{2069}\u{202e}c\r\nd\te\u{85}f";
-    let message = Message::new("city-status-other").with("status", hostile);
+    let message = say::city_status_other(hostile);
     assert_eq!(english().text(&message, &TimeZone::UTC), "The city says: ab[31mc\nd ef");
     assert_eq!(arabic().text(&message, &TimeZone::UTC), "تقول المدينة: \u{2068}ab[31mc\nd ef\u{2069}");
 }
@@ -92,14 +98,14 @@ fn isolates_in_a_value_stay_in_pairs() {
         assert_eq!(clean(value), expected);
     }
     let zone = TimeZone::UTC;
-    let reason = arabic().text(&Message::new("parked-refused-silent").with("status", "404"), &zone);
-    let text = arabic().text(&Message::new("tracking-parked").with("reason", reason.clone()), &zone);
+    let reason = arabic().text(&say::parked_refused_silent("404"), &zone);
+    let text = arabic().text(&say::tracking_parked(reason.clone()), &zone);
     assert!(reason.contains("\u{2068}404\u{2069}") && text.contains(&reason), "{text}");
 }
 
 #[test]
 fn a_term_is_said_in_the_language_of_the_sentence() {
-    let message = Message::new("problem-contact-required").with("field", Value::Term("field-email".to_owned()));
+    let message = say::problem_contact_required(say::code::FIELD_EMAIL);
     assert!(english().text(&message, &TimeZone::UTC).contains("“Email”"));
     assert!(spanish().text(&message, &TimeZone::UTC).contains("«Correo electrónico»"));
     assert!(arabic().text(&message, &TimeZone::UTC).contains("البريد الإلكتروني"));
@@ -118,7 +124,7 @@ fn a_day_is_the_one_on_the_calendar_of_the_zone() {
     ];
     for (language, zone, expected) in table {
         assert_eq!(language.date(late, &zone), expected);
-        let message = Message::new("report-due").with("due", late);
+        let message = say::report_due(late);
         assert!(language.text(&message, &zone).contains(expected));
     }
 }
@@ -140,7 +146,7 @@ fn a_time_of_day_is_written_with_twelve_hours() {
 
 #[test]
 fn a_message_can_ask_for_the_time_beside_the_day() {
-    let message = Message::new("waiting-retry").with("date", moment("2026-03-03T20:05:00Z"));
+    let message = say::waiting_retry(moment("2026-03-03T20:05:00Z"));
     let text = english().text(&message, &new_york());
     assert!(text.ends_with("Next attempt: March 3, 2026 at 3:05 PM."), "{text}");
 }
@@ -221,45 +227,92 @@ fn an_argument_given_as_text_keeps_its_digits() {
 
 #[test]
 fn an_unknown_text_is_none_by_key_and_its_code_in_a_message() {
+    let nobody = Message { code: "nobody-says-this".to_owned(), arguments: Vec::new() };
     for language in [english(), spanish(), arabic()] {
         assert_eq!(language.text_by_key("nobody-says-this", &[]), None);
         assert_eq!(language.text_by_key("", &[]), None);
         assert_eq!(language.text_by_key("-product", &[]), None);
-        assert_eq!(language.text(&Message::new("nobody-says-this"), &TimeZone::UTC), "nobody-says-this");
+        assert_eq!(language.text(&nobody, &TimeZone::UTC), "nobody-says-this");
     }
 }
 
 #[test]
 fn a_missing_argument_leaves_a_visible_hole() {
-    assert_eq!(
-        english().text(&Message::new("tracking-id"), &TimeZone::UTC),
-        "Your report was received. Its number is {$number}."
-    );
+    let bare = Message { arguments: Vec::new(), ..say::tracking_id("1") };
+    assert_eq!(english().text(&bare, &TimeZone::UTC), "Your report was received. Its number is {$number}.");
+}
+
+/// A language that has these rooms and no others.
+fn language_of(tag: &'static str, rooms: &[(&str, &str)]) -> Texts {
+    let mut locale = Locale { tag, name: "", direction: Direction::LeftToRight, rooms: [Packed::EMPTY; ROOMS] };
+    for (key, text) in rooms {
+        let bytes = Box::leak(fdeflate::compress_to_vec(text.as_bytes()).into_boxed_slice());
+        locale.rooms[room_of(key).unwrap()] = Packed { length: text.len(), bytes };
+    }
+    Texts::of(Box::leak(Box::new(locale)))
 }
 
 #[test]
-fn what_a_language_lacks_is_said_in_english_and_english_is_parsed_only_then() {
-    static BARE: Locale = Locale {
-        tag: "es",
-        name: "",
-        direction: Direction::LeftToRight,
-        errors: "offline = Sin conexión",
-        report: "",
-        cli: "",
-        places: "",
-        packs: "",
-        numbers: "",
-        dates: "",
-    };
-    let bare =
-        Language { locale: &BARE, measures: Measures::Metric, texts: Texts::of(&BARE), english: OnceLock::new() };
-    assert_eq!(bare.text(&Message::new("offline"), &TimeZone::UTC), "Sin conexión");
-    assert!(bare.english.get().is_none());
-    assert_eq!(bare.text(&Message::new("check-ok"), &TimeZone::UTC), "Everything is in order.");
-    assert!(bare.english.get().is_some());
+fn what_a_language_lacks_is_said_in_english_and_english_is_read_only_then() {
+    let texts = language_of("es", &[("offline", "offline = Sin conexión")]);
+    let bare = Language { measures: Measures::Metric, texts, fallbacks: vec![Texts::of(english_locale())] };
+    assert_eq!(bare.text(&say::offline(), &TimeZone::UTC), "Sin conexión");
+    assert_eq!(bare.fallbacks[0].rooms_read(), 0);
+    assert_eq!(bare.text(&say::check_ok(), &TimeZone::UTC), "Everything is in order.");
+    assert_eq!(bare.fallbacks[0].rooms_read(), 1);
     assert_eq!(bare.date(moment("2026-03-03T20:05:00Z"), &TimeZone::UTC), "2026-03-03");
     assert_eq!(bare.number(1234.5), "1234.5");
     assert_eq!(bare.distance(150.0), "150");
+}
+
+#[test]
+fn a_text_that_is_lacking_is_said_in_the_next_wanted_language_with_everything_in_it() {
+    let khmer = language_of("km", &[("offline", "offline = គ្មានអ៊ីនធឺណិត")]);
+    let chain = vec![Texts::of(negotiated("es")), Texts::of(english_locale())];
+    let language = Language { measures: Measures::Metric, texts: khmer, fallbacks: chain };
+    let zone = TimeZone::UTC;
+    assert_eq!(language.text(&say::offline(), &zone), "គ្មានអ៊ីនធឺណិត");
+    let due = say::report_due(moment("2026-03-03T20:05:00Z"));
+    assert!(language.text(&due, &zone).contains("3 de marzo de 2026"));
+    let far = say::advice_photo_far(150.0);
+    assert!(language.text(&far, &zone).contains("150 metros"));
+    let contact = say::problem_contact_required(say::code::FIELD_EMAIL);
+    assert!(language.text(&contact, &zone).contains("Correo electrónico"));
+    assert_eq!(language.fallbacks[1].rooms_read(), 0, "nobody asked for English");
+}
+
+#[test]
+fn a_room_is_read_when_its_first_message_is_asked_for_and_no_other_is() {
+    let language = spanish();
+    assert_eq!(language.texts.rooms_read(), 0);
+    assert!(language.text_by_key("offline", &[]).is_some());
+    assert!(language.text_by_key("cancelled", &[]).is_some());
+    assert_eq!(language.texts.rooms_read(), 1);
+    assert!(language.text_by_key("delivery-queued", &[]).is_some());
+    assert_eq!(language.texts.rooms_read(), 2);
+}
+
+#[test]
+fn every_room_of_every_language_is_whole_in_the_library() {
+    for locale in &LOCALES {
+        for packed in locale.rooms {
+            assert_eq!(packed.text().len(), packed.length, "{}", locale.tag);
+        }
+        let texts = Texts::of(locale);
+        for key in
+            ["offline", "tracking-waiting", "place-here", "pack-newer", "check-ok", "number-decimal", "time-short"]
+        {
+            assert!(texts.find(key).is_some(), "{} {key}", locale.tag);
+        }
+        assert!(texts.find("nobody-says-this").is_none());
+    }
+}
+
+#[test]
+fn a_term_of_another_room_is_part_of_every_room_that_names_it() {
+    // The program's own name is defined beside the errors; what only a terminal says is another room.
+    let text = english().text_by_key("sealed-unsupported", &[]).unwrap();
+    assert!(text.contains("Curbline"), "{text}");
 }
 
 #[test]
@@ -267,7 +320,7 @@ fn one_language_serves_several_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     let language = arabic();
     shared(&language);
-    let said = |count: u32| language.text(&Message::new("demo-delivered").with("count", count), &TimeZone::UTC);
+    let said = |count: u32| language.text(&say::demo_delivered(count), &TimeZone::UTC);
     let expected: Vec<_> = (0..50).map(said).collect();
     thread::scope(|scope| {
         for _ in 0..4 {
@@ -280,7 +333,7 @@ proptest! {
     #[test]
     fn no_number_breaks_a_sentence(number: f64) {
         for language in [english(), arabic()] {
-            let message = Message::new("demo-delivered").with("count", number);
+            let message = say::demo_delivered(number);
             prop_assert!(!language.text(&message, &TimeZone::UTC).is_empty());
             prop_assert!(!language.distance(number).is_empty());
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::read::read_errors;
 use super::retry_after::retry_after;
 use super::tree::ReadError;
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::seam::{HttpAnswer, Lost, Timestamp, TransportError, Unsent};
 
 /// Longest quotation of a server, in characters.
@@ -74,30 +74,25 @@ impl CityError {
     /// What a person is told.
     #[must_use]
     pub fn message(&self) -> Message {
-        let about = |code, url: &String| Message::new(code).with("url", url.as_str());
         match self {
-            Self::Address { url } => about("city-address-invalid", url),
-            Self::Insecure { url } => about("city-insecure", url),
-            Self::PinsNeedTls { url } => about("city-pins-need-tls", url),
-            Self::Unreachable { url } => about("city-unreachable", url),
-            Self::Timeout { url } => about("city-timeout", url),
-            Self::Tls { url } => about("city-tls", url),
-            Self::Cut { url } => about("city-cut", url),
-            Self::TooLarge { url } => about("city-answer-too-large", url),
-            Self::Html { url } => about("city-html", url),
-            Self::Empty { url } => about("city-empty", url),
-            Self::NotUnderstood { url } => about("city-not-understood", url),
-            Self::Denied { url, status } => about("city-denied", url).with("status", status.to_string()),
-            Self::Busy { url, .. } => about("city-busy", url),
-            Self::Missing { url } => about("city-missing", url),
-            Self::Refused { status, words, .. } if words.is_empty() => {
-                Message::new("city-refused-silent").with("status", status.to_string())
-            }
-            Self::Refused { status, words, .. } => {
-                Message::new("city-refused").with("status", status.to_string()).with("words", words.as_str())
-            }
-            Self::ServerTrouble { url, status } => about("city-trouble", url).with("status", status.to_string()),
-            Self::Moved { url, .. } => about("city-moved", url),
+            Self::Address { url } => say::city_address_invalid(url),
+            Self::Insecure { url } => say::city_insecure(url),
+            Self::PinsNeedTls { url } => say::city_pins_need_tls(url),
+            Self::Unreachable { url } => say::city_unreachable(url),
+            Self::Timeout { url } => say::city_timeout(url),
+            Self::Tls { url } => say::city_tls(url),
+            Self::Cut { url } => say::city_cut(url),
+            Self::TooLarge { url } => say::city_answer_too_large(url),
+            Self::Html { url } => say::city_html(url),
+            Self::Empty { url } => say::city_empty(url),
+            Self::NotUnderstood { url } => say::city_not_understood(url),
+            Self::Denied { url, status } => say::city_denied(url, status.to_string()),
+            Self::Busy { url, .. } => say::city_busy(url),
+            Self::Missing { url } => say::city_missing(url),
+            Self::Refused { status, words, .. } if words.is_empty() => say::city_refused_silent(status.to_string()),
+            Self::Refused { status, words, .. } => say::city_refused(status.to_string(), words.as_str()),
+            Self::ServerTrouble { url, status } => say::city_trouble(url, status.to_string()),
+            Self::Moved { url, .. } => say::city_moved(url),
         }
     }
 

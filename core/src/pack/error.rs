@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{NotAKey, PACK_LIMIT, PackVersion};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::seam::Timestamp;
 
 /// Why a pack is not taken, or a part of one cannot be read. The pack in use goes on.
@@ -65,24 +65,20 @@ impl PackError {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Unreadable { path } => Message::new("file-unreadable").with("path", path.display().to_string()),
+            Self::Unreadable { path } => say::file_unreadable(path.display().to_string()),
             Self::TooLarge => {
                 let megabytes = u32::try_from(PACK_LIMIT >> 20).unwrap_or(u32::MAX);
-                Message::new("pack-too-large").with("megabytes", megabytes)
+                say::pack_too_large(megabytes)
             }
-            Self::NotAPack => Message::new("pack-not-one"),
-            Self::Newer => Message::new("pack-newer"),
-            Self::Damaged => Message::new("pack-damaged"),
-            Self::Key(NotAKey) => Message::new("pack-key-invalid"),
-            Self::NotSigned => Message::new("pack-not-signed"),
-            Self::OtherKey => Message::new("pack-other-key"),
-            Self::OtherCity { name, in_use } => {
-                Message::new("pack-other-city").with("name", name.as_str()).with("installed", in_use.as_str())
-            }
-            Self::Older { version, in_use } => {
-                Message::new("pack-older").with("version", version.to_string()).with("installed", in_use.to_string())
-            }
-            Self::FromTheFuture { built } => Message::new("pack-future").with("date", *built),
+            Self::NotAPack => say::pack_not_one(),
+            Self::Newer => say::pack_newer(),
+            Self::Damaged => say::pack_damaged(),
+            Self::Key(NotAKey) => say::pack_key_invalid(),
+            Self::NotSigned => say::pack_not_signed(),
+            Self::OtherKey => say::pack_other_key(),
+            Self::OtherCity { name, in_use } => say::pack_other_city(name.as_str(), in_use.as_str()),
+            Self::Older { version, in_use } => say::pack_older(version.to_string(), in_use.to_string()),
+            Self::FromTheFuture { built } => say::pack_future(*built),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Why a picture cannot be used, each with a remedy in `locales/*/errors.ftl`.
 
-use crate::message::Message;
+use crate::message::{Message, say};
 
 /// Why a picture cannot be taken in.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -71,23 +71,19 @@ impl PhotoError {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Missing => Message::new("photo-missing"),
-            Self::Unreadable(_) => Message::new("photo-unreadable"),
-            Self::Empty => Message::new("photo-empty"),
-            Self::NotAPicture => Message::new("photo-not-a-picture"),
-            Self::UnsupportedFormat { format } => Message::new("photo-format").with("format", *format),
-            Self::Decoder { format } => Message::new("photo-decoder").with("format", *format),
-            Self::Truncated => Message::new("photo-truncated"),
-            Self::Damaged => Message::new("photo-damaged"),
-            Self::TooManyPixels { megapixels, limit } => {
-                Message::new("photo-too-many-pixels").with("megapixels", *megapixels).with("limit", *limit)
-            }
-            Self::TooManyBytes { mebibytes, limit } => {
-                Message::new("photo-too-many-bytes").with("mebibytes", *mebibytes).with("limit", *limit)
-            }
-            Self::Cancelled => Message::new("photo-cancelled"),
-            Self::RedactionOutside => Message::new("photo-redaction-outside"),
-            Self::RedactionCorners { limit } => Message::new("photo-redaction-corners").with("limit", *limit),
+            Self::Missing => say::photo_missing(),
+            Self::Unreadable(_) => say::photo_unreadable(),
+            Self::Empty => say::photo_empty(),
+            Self::NotAPicture => say::photo_not_a_picture(),
+            Self::UnsupportedFormat { format } => say::photo_format(*format),
+            Self::Decoder { format } => say::photo_decoder(*format),
+            Self::Truncated => say::photo_truncated(),
+            Self::Damaged => say::photo_damaged(),
+            Self::TooManyPixels { megapixels, limit } => say::photo_too_many_pixels(*megapixels, *limit),
+            Self::TooManyBytes { mebibytes, limit } => say::photo_too_many_bytes(*mebibytes, *limit),
+            Self::Cancelled => say::photo_cancelled(),
+            Self::RedactionOutside => say::photo_redaction_outside(),
+            Self::RedactionCorners { limit } => say::photo_redaction_corners(*limit),
         }
     }
 }

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::PhotoId;
 use super::id::{hex, is_hex};
-use crate::message::Message;
+use crate::message::{Message, say};
 
 /// What is kept of the files that photos are made from, in one data folder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,11 +124,11 @@ impl OriginalError {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::NeedsKey => Message::new("originals-need-key"),
-            Self::UnknownPhoto { photo_id } => Message::new("photo-unknown").with("photo", photo_id.as_str()),
-            Self::NotKept => Message::new("original-not-kept"),
-            Self::Exists { path } => Message::new("file-exists").with("path", path.display().to_string()),
-            Self::Unwritable { path } => Message::new("file-unwritable").with("path", path.display().to_string()),
+            Self::NeedsKey => say::originals_need_key(),
+            Self::UnknownPhoto { photo_id } => say::photo_unknown(photo_id.as_str()),
+            Self::NotKept => say::original_not_kept(),
+            Self::Exists { path } => say::file_exists(path.display().to_string()),
+            Self::Unwritable { path } => say::file_unwritable(path.display().to_string()),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 
 /// A part of a text in JSON that stays in its place.
@@ -25,7 +25,7 @@ impl<'a> SourceText<'a> {
     /// The whole of it, where it is JSON.
     pub fn json(&self) -> Result<Part<'a>, Fault> {
         let text = self.text.trim_start_matches('\u{feff}');
-        serde_json::from_str(text).map_err(|error| self.at_error(text, &error, Message::new("json-form")))
+        serde_json::from_str(text).map_err(|error| self.at_error(text, &error, say::json_form()))
     }
 
     /// A fault in the line in which a part begins.

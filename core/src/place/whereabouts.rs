@@ -6,7 +6,7 @@ use super::Point;
 use super::boundary::{Boundaries, District, Found, Inside};
 use super::routing::{Decision, Office, Question, Referral, Responsible, Rules, decide};
 use crate::catalog::ServiceCode;
-use crate::message::{Message, Value};
+use crate::message::{Message, say};
 
 /// A place that is asked about.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +125,7 @@ impl Whereabouts {
             Ground::Unknown | Ground::Inside | Ground::NearBorder { .. } => {
                 lines.push(self.answer.message());
                 if !self.perhaps.is_empty() {
-                    lines.push(Message::new("responsible-near-border"));
+                    lines.push(say::responsible_near_border());
                     lines.extend(self.perhaps.iter().map(Referral::message));
                 }
             }
@@ -148,16 +148,11 @@ impl Ground {
         match self {
             Self::Unknown | Self::Inside => None,
             Self::NearBorder { metres, neighbour: Some(neighbour), .. } => {
-                let (distance, neighbour) = (Value::Length(*metres), neighbour.as_str());
-                Some(Message::new("place-near-neighbour").with("distance", distance).with("neighbour", neighbour))
+                Some(say::place_near_neighbour(neighbour, *metres))
             }
-            Self::NearBorder { metres, neighbour: None, .. } => {
-                Some(Message::new("place-near-border").with("distance", Value::Length(*metres)))
-            }
-            Self::Outside { neighbour: Some(neighbour) } => {
-                Some(Message::new("place-outside-in").with("neighbour", neighbour.as_str()))
-            }
-            Self::Outside { neighbour: None } => Some(Message::new("place-outside")),
+            Self::NearBorder { metres, neighbour: None, .. } => Some(say::place_near_border(*metres)),
+            Self::Outside { neighbour: Some(neighbour) } => Some(say::place_outside_in(neighbour.as_str())),
+            Self::Outside { neighbour: None } => Some(say::place_outside()),
         }
     }
 }

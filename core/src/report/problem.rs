@@ -1,6 +1,7 @@
 //! What is wrong with a draft, each with a remedy in `locales/*/errors.ftl`.
 
-use crate::message::{Message, Value};
+use crate::message::say::{self, code};
+use crate::message::{Code, Message};
 use crate::open311::ContactField;
 
 /// A text a person enters.
@@ -37,15 +38,15 @@ impl From<ContactField> for Field {
 impl Field {
     /// The id of the message that names the field.
     #[must_use]
-    pub fn code(self) -> &'static str {
+    pub fn code(self) -> Code {
         match self {
-            Self::Description => "field-description",
-            Self::Address => "field-address",
-            Self::FirstName => "field-first-name",
-            Self::LastName => "field-last-name",
-            Self::Email => "field-email",
-            Self::Phone => "field-phone",
-            Self::Answer => "field-answer",
+            Self::Description => code::FIELD_DESCRIPTION,
+            Self::Address => code::FIELD_ADDRESS,
+            Self::FirstName => code::FIELD_FIRST_NAME,
+            Self::LastName => code::FIELD_LAST_NAME,
+            Self::Email => code::FIELD_EMAIL,
+            Self::Phone => code::FIELD_PHONE,
+            Self::Answer => code::FIELD_ANSWER,
         }
     }
 }
@@ -131,43 +132,24 @@ impl Problem {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::PlaceMissing => Message::new("problem-place-missing"),
-            Self::CoordinateInvalid => Message::new("problem-coordinate-invalid"),
-            Self::AccuracyInvalid => Message::new("problem-accuracy-invalid"),
-            Self::ServiceUnknown { service_code } => {
-                Message::new("problem-service-unknown").with("service", service_code.as_str())
+            Self::PlaceMissing => say::problem_place_missing(),
+            Self::CoordinateInvalid => say::problem_coordinate_invalid(),
+            Self::AccuracyInvalid => say::problem_accuracy_invalid(),
+            Self::ServiceUnknown { service_code } => say::problem_service_unknown(service_code.as_str()),
+            Self::AttributeMissing { question } => say::problem_attribute_missing(question.as_str()),
+            Self::AttributeUnknown { attribute } => say::problem_attribute_unknown(attribute.as_str()),
+            Self::AttributeNotANumber { question } => say::problem_attribute_not_a_number(question.as_str()),
+            Self::AttributeNotADate { question } => say::problem_attribute_not_a_date(question.as_str()),
+            Self::AttributeNotListed { question, value } => {
+                say::problem_attribute_not_listed(value.as_str(), question.as_str())
             }
-            Self::AttributeMissing { question } => {
-                Message::new("problem-attribute-missing").with("question", question.as_str())
-            }
-            Self::AttributeUnknown { attribute } => {
-                Message::new("problem-attribute-unknown").with("attribute", attribute.as_str())
-            }
-            Self::AttributeNotANumber { question } => {
-                Message::new("problem-attribute-not-a-number").with("question", question.as_str())
-            }
-            Self::AttributeNotADate { question } => {
-                Message::new("problem-attribute-not-a-date").with("question", question.as_str())
-            }
-            Self::AttributeNotListed { question, value } => Message::new("problem-attribute-not-listed")
-                .with("question", question.as_str())
-                .with("value", value.as_str()),
-            Self::AttributeSingle { question } => {
-                Message::new("problem-attribute-single").with("question", question.as_str())
-            }
-            Self::TextTooLong { field, limit, length } => Message::new("problem-text-too-long")
-                .with("field", Value::Term(field.code().to_owned()))
-                .with("limit", *limit)
-                .with("length", *length),
-            Self::TextControlCharacters { field } => {
-                Message::new("problem-text-control-characters").with("field", Value::Term(field.code().to_owned()))
-            }
-            Self::EmailInvalid => Message::new("problem-email-invalid"),
-            Self::TooManyPhotos { limit } => Message::new("problem-too-many-photos").with("limit", *limit),
-            Self::DescriptionOrPhotoMissing => Message::new("problem-description-or-photo-missing"),
-            Self::ContactRequired { field } => {
-                Message::new("problem-contact-required").with("field", Value::Term(field.code().to_owned()))
-            }
+            Self::AttributeSingle { question } => say::problem_attribute_single(question.as_str()),
+            Self::TextTooLong { field, limit, length } => say::problem_text_too_long(field.code(), *limit, *length),
+            Self::TextControlCharacters { field } => say::problem_text_control_characters(field.code()),
+            Self::EmailInvalid => say::problem_email_invalid(),
+            Self::TooManyPhotos { limit } => say::problem_too_many_photos(*limit),
+            Self::DescriptionOrPhotoMissing => say::problem_description_or_photo_missing(),
+            Self::ContactRequired { field } => say::problem_contact_required(field.code()),
         }
     }
 }

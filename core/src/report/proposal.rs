@@ -8,7 +8,7 @@
 use jiff::tz::TimeZone;
 
 use super::draft::{Fix, FixSource};
-use crate::message::{Message, Value};
+use crate::message::{Message, say};
 use crate::photo::{Scene, Taken};
 use crate::seam::Timestamp;
 
@@ -64,11 +64,11 @@ impl PhotoWarning {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Old { days } => Message::new("advice-photo-old").with("days", *days),
-            Self::InTheFuture => Message::new("advice-photo-future"),
-            Self::Far { metres } => Message::new("advice-photo-far").with("length", Value::Length(*metres)),
-            Self::PlaceUnknown => Message::new("advice-photo-no-place"),
-            Self::ZoneUnknown => Message::new("advice-photo-no-zone"),
+            Self::Old { days } => say::advice_photo_old(*days),
+            Self::InTheFuture => say::advice_photo_future(),
+            Self::Far { metres } => say::advice_photo_far(*metres),
+            Self::PlaceUnknown => say::advice_photo_no_place(),
+            Self::ZoneUnknown => say::advice_photo_no_zone(),
         }
     }
 }

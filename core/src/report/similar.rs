@@ -1,7 +1,7 @@
 //! A report on this device that shows the same scene as another one; the rule for that is
 //! [`same_scene`](crate::place::nearby::same_scene).
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::report::{Reference, ReportId};
 use crate::seam::Timestamp;
 
@@ -23,6 +23,6 @@ impl SimilarReport {
     /// What a person is told, gently.
     #[must_use]
     pub fn message(&self) -> Message {
-        Message::new("similar-report").with("reference", self.reference.0.as_str())
+        say::similar_report(self.reference.0.as_str())
     }
 }

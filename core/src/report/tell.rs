@@ -1,7 +1,8 @@
 //! What a person is told about a report, as messages.
 
 use super::state::{Delivery, DropReason, PhotoState, Report};
-use crate::message::Message;
+use crate::message::say::{self, code};
+use crate::message::{Code, Message};
 use crate::open311::{Receipt, ServiceRequest};
 use crate::outbox::{ParkReason, Refusal, Unfinished};
 
@@ -9,13 +10,19 @@ impl Delivery {
     /// A word or two for a list.
     #[must_use]
     pub fn label(&self) -> Message {
-        Message::new(match self {
-            Self::Queued { .. } => "delivery-queued",
-            Self::Sending => "delivery-sending",
-            Self::Uncertain => "delivery-uncertain",
-            Self::Accepted(_) => "delivery-accepted",
-            Self::Parked(_) => "delivery-parked",
-        })
+        self.label_code().into()
+    }
+
+    /// The same, as a part of other messages.
+    #[must_use]
+    pub fn label_code(&self) -> Code {
+        match self {
+            Self::Queued { .. } => code::DELIVERY_QUEUED,
+            Self::Sending => code::DELIVERY_SENDING,
+            Self::Uncertain => code::DELIVERY_UNCERTAIN,
+            Self::Accepted(_) => code::DELIVERY_ACCEPTED,
+            Self::Parked(_) => code::DELIVERY_PARKED,
+        }
     }
 
     /// Why it stands where it stands, where there is more to say than where.
@@ -46,16 +53,14 @@ impl Report {
     pub fn tracking(&self, reason: String) -> Message {
         let due = self.city.as_ref().and_then(|city| city.expected_datetime);
         match (&self.delivery, due) {
-            (Delivery::Accepted(Receipt::Id(id)), Some(due)) => {
-                Message::new("tracking-id-due").with("number", id.0.as_str()).with("due", due)
-            }
-            (Delivery::Accepted(Receipt::Id(id)), None) => Message::new("tracking-id").with("number", id.0.as_str()),
-            (Delivery::Accepted(Receipt::Token(_)), _) => Message::new("tracking-token"),
-            (Delivery::Accepted(Receipt::Blackbox), _) => Message::new("tracking-blackbox"),
-            (Delivery::Queued { .. }, _) => Message::new("tracking-waiting"),
-            (Delivery::Sending, _) => Message::new("tracking-sending"),
-            (Delivery::Uncertain, _) => Message::new("tracking-uncertain"),
-            (Delivery::Parked(_), _) => Message::new("tracking-parked").with("reason", reason),
+            (Delivery::Accepted(Receipt::Id(id)), Some(due)) => say::tracking_id_due(id.0.as_str(), due),
+            (Delivery::Accepted(Receipt::Id(id)), None) => say::tracking_id(id.0.as_str()),
+            (Delivery::Accepted(Receipt::Token(_)), _) => say::tracking_token(),
+            (Delivery::Accepted(Receipt::Blackbox), _) => say::tracking_blackbox(),
+            (Delivery::Queued { .. }, _) => say::tracking_waiting(),
+            (Delivery::Sending, _) => say::tracking_sending(),
+            (Delivery::Uncertain, _) => say::tracking_uncertain(),
+            (Delivery::Parked(_), _) => say::tracking_parked(reason),
         }
     }
 
@@ -79,9 +84,9 @@ impl ServiceRequest {
     pub fn status_message(&self) -> Option<Message> {
         let status = self.status.as_deref()?;
         Some(match status {
-            "open" => Message::new("city-status-open"),
-            "closed" => Message::new("city-status-closed"),
-            other => Message::new("city-status-other").with("status", other),
+            "open" => say::city_status_open(),
+            "closed" => say::city_status_closed(),
+            other => say::city_status_other(other),
         })
     }
 }
@@ -90,28 +95,32 @@ impl PhotoState {
     /// A word or two for a list.
     #[must_use]
     pub fn label(&self) -> Message {
-        Message::new(match self {
-            Self::Kept => "photo-state-kept",
-            Self::Uploading { .. } => "photo-state-uploading",
-            Self::Delivered { .. } => "photo-state-delivered",
-            Self::Dropped { .. } => "photo-state-dropped",
-        })
+        self.label_code().into()
+    }
+
+    /// The same, as a part of other messages.
+    #[must_use]
+    pub fn label_code(&self) -> Code {
+        match self {
+            Self::Kept => code::PHOTO_STATE_KEPT,
+            Self::Uploading { .. } => code::PHOTO_STATE_UPLOADING,
+            Self::Delivered { .. } => code::PHOTO_STATE_DELIVERED,
+            Self::Dropped { .. } => code::PHOTO_STATE_DROPPED,
+        }
     }
 
     /// Where the photo is, in a sentence.
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Kept => Message::new("photo-on-device"),
-            Self::Uploading { confirmed, total } => {
-                Message::new("photo-under-way").with("percent", percent(*confirmed, *total))
-            }
-            Self::Delivered { media_url: Some(url) } => Message::new("photo-is-at").with("url", url.as_str()),
-            Self::Delivered { media_url: None } => Message::new("photo-being-confirmed"),
-            Self::Dropped { reason: DropReason::NotShown } => Message::new("photo-not-taken"),
-            Self::Dropped { reason: DropReason::TooMany } => Message::new("photo-one-too-many"),
-            Self::Dropped { reason: DropReason::NotTaken } => Message::new("photo-never-taken"),
-            Self::Dropped { reason: DropReason::Lost } => Message::new("photo-lost"),
+            Self::Kept => say::photo_on_device(),
+            Self::Uploading { confirmed, total } => say::photo_under_way(percent(*confirmed, *total)),
+            Self::Delivered { media_url: Some(url) } => say::photo_is_at(url.as_str()),
+            Self::Delivered { media_url: None } => say::photo_being_confirmed(),
+            Self::Dropped { reason: DropReason::NotShown } => say::photo_not_taken(),
+            Self::Dropped { reason: DropReason::TooMany } => say::photo_one_too_many(),
+            Self::Dropped { reason: DropReason::NotTaken } => say::photo_never_taken(),
+            Self::Dropped { reason: DropReason::Lost } => say::photo_lost(),
         }
     }
 }
@@ -120,17 +129,17 @@ impl Unfinished {
     /// Why it waits, in a sentence.
     #[must_use]
     pub fn message(self) -> Message {
-        Message::new(match self {
-            Self::Offline => "waiting-offline",
-            Self::Costly => "waiting-costly",
-            Self::Unreachable => "waiting-unreachable",
-            Self::Tls => "waiting-tls",
-            Self::CaptivePortal => "waiting-captive-portal",
-            Self::Busy => "waiting-server-paused",
-            Self::Denied => "waiting-denied",
-            Self::Refused => "waiting-refused",
-            Self::NotYet => "waiting-checked",
-        })
+        match self {
+            Self::Offline => say::waiting_offline(),
+            Self::Costly => say::waiting_costly(),
+            Self::Unreachable => say::waiting_unreachable(),
+            Self::Tls => say::waiting_tls(),
+            Self::CaptivePortal => say::waiting_captive_portal(),
+            Self::Busy => say::waiting_server_paused(),
+            Self::Denied => say::waiting_denied(),
+            Self::Refused => say::waiting_refused(),
+            Self::NotYet => say::waiting_checked(),
+        }
     }
 
     /// One word, for programs.
@@ -155,13 +164,19 @@ impl ParkReason {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Refused(refusal) => quoting("parked-refused", "parked-refused-silent", refusal),
-            Self::Incomplete(refusal) => quoting("parked-incomplete", "parked-refused-silent", refusal),
-            Self::Duplicate(refusal) => quoting("parked-duplicate", "parked-duplicate-silent", refusal),
-            Self::TooLarge => Message::new("parked-too-large"),
-            Self::CannotTell => Message::new("parked-uncertain"),
-            Self::PhotoLost => Message::new("parked-photo-missing"),
-            Self::TooManyAttempts { attempts } => Message::new("parked-too-many-attempts").with("attempts", *attempts),
+            Self::Refused(Refusal { status, words }) | Self::Incomplete(Refusal { status, words })
+                if words.is_empty() =>
+            {
+                say::parked_refused_silent(status.to_string())
+            }
+            Self::Refused(Refusal { status, words }) => say::parked_refused(status.to_string(), words),
+            Self::Incomplete(Refusal { words, .. }) => say::parked_incomplete(words),
+            Self::Duplicate(Refusal { words, .. }) if words.is_empty() => say::parked_duplicate_silent(),
+            Self::Duplicate(Refusal { words, .. }) => say::parked_duplicate(words),
+            Self::TooLarge => say::parked_too_large(),
+            Self::CannotTell => say::parked_uncertain(),
+            Self::PhotoLost => say::parked_photo_missing(),
+            Self::TooManyAttempts { attempts } => say::parked_too_many_attempts(*attempts),
         }
     }
 
@@ -183,11 +198,4 @@ impl ParkReason {
 /// Whole percent, rounded down: a hundred means all of it.
 fn percent(confirmed: u64, total: u64) -> u32 {
     confirmed.saturating_mul(100).checked_div(total).and_then(|percent| u32::try_from(percent).ok()).unwrap_or(0)
-}
-
-/// The message that quotes the city's words, or the one for a city that said nothing.
-fn quoting(with_words: &'static str, silent: &'static str, refusal: &Refusal) -> Message {
-    let message = Message::new(if refusal.words.is_empty() { silent } else { with_words });
-    let message = message.with("status", refusal.status.to_string());
-    if refusal.words.is_empty() { message } else { message.with("words", refusal.words.as_str()) }
 }

@@ -17,7 +17,7 @@ use async_trait::async_trait;
 use jiff::tz::TimeZone;
 
 use super::{Clock, SystemClock, Timestamp};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::place::fix::{Gpsd, Lines, Nmea, Reading, Skipped, WATCH};
 
 /// How long gpsd may take to answer; it is on this machine or in this car.
@@ -63,10 +63,10 @@ impl ReceiverError {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Unreachable { address } => Message::new("receiver-unreachable").with("address", address.as_str()),
-            Self::Gone { address } => Message::new("receiver-gone").with("address", address.as_str()),
-            Self::NotGpsd { address } => Message::new("receiver-not-gpsd").with("address", address.as_str()),
-            Self::Unreadable { path } => Message::new("receiver-unreadable").with("path", path.display().to_string()),
+            Self::Unreachable { address } => say::receiver_unreachable(address.as_str()),
+            Self::Gone { address } => say::receiver_gone(address.as_str()),
+            Self::NotGpsd { address } => say::receiver_not_gpsd(address.as_str()),
+            Self::Unreadable { path } => say::receiver_unreadable(path.display().to_string()),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::photo::VaultError;
 
 /// Why the data folder cannot be used, or a change could not be saved. What was saved before stays saved.
@@ -162,22 +162,22 @@ impl StoreError {
     pub fn message(&self) -> Message {
         let shown = |folder: &PathBuf| folder.display().to_string();
         match self {
-            Self::Locked { folder } => Message::new("store-locked").with("folder", shown(folder)),
-            Self::ReadOnly { folder } => Message::new("store-read-only").with("folder", shown(folder)),
-            Self::Full { folder } => Message::new("store-full").with("folder", shown(folder)),
-            Self::Newer { found, known } => Message::new("store-newer").with("found", *found).with("known", *known),
-            Self::Damaged { folder } => Message::new("store-damaged").with("folder", shown(folder)),
-            Self::Sealed { folder } => Message::new("store-sealed").with("folder", shown(folder)),
-            Self::NotSealed { folder } => Message::new("store-not-sealed").with("folder", shown(folder)),
-            Self::WrongKey { folder } => Message::new("store-wrong-key").with("folder", shown(folder)),
-            Self::NoKey { .. } => Message::new("store-no-key"),
-            Self::Unusable { folder, .. } => Message::new("store-unusable").with("folder", shown(folder)),
-            Self::PhotoMissing => Message::new("store-photo-missing"),
-            Self::PhotoDamaged => Message::new("store-photo-damaged"),
-            Self::PhotoSealed => Message::new("internal").with("reference", "photo-sealed"),
-            Self::OriginalMissing => Message::new("store-original-missing"),
-            Self::OriginalDamaged => Message::new("store-original-damaged"),
-            Self::Statement { .. } => Message::new("internal").with("reference", "store-statement"),
+            Self::Locked { folder } => say::store_locked(shown(folder)),
+            Self::ReadOnly { folder } => say::store_read_only(shown(folder)),
+            Self::Full { folder } => say::store_full(shown(folder)),
+            Self::Newer { found, known } => say::store_newer(found.to_string(), known.to_string()),
+            Self::Damaged { folder } => say::store_damaged(shown(folder)),
+            Self::Sealed { folder } => say::store_sealed(shown(folder)),
+            Self::NotSealed { folder } => say::store_not_sealed(shown(folder)),
+            Self::WrongKey { folder } => say::store_wrong_key(shown(folder)),
+            Self::NoKey { .. } => say::store_no_key(),
+            Self::Unusable { folder, .. } => say::store_unusable(shown(folder)),
+            Self::PhotoMissing => say::store_photo_missing(),
+            Self::PhotoDamaged => say::store_photo_damaged(),
+            Self::PhotoSealed => say::internal("photo-sealed"),
+            Self::OriginalMissing => say::store_original_missing(),
+            Self::OriginalDamaged => say::store_original_damaged(),
+            Self::Statement { .. } => say::internal("store-statement"),
         }
     }
 }

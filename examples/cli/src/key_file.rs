@@ -4,7 +4,7 @@ use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
-use curbline_core::message::Message;
+use curbline_core::say;
 use curbline_core::seam::{Key, KeyError, KeyStore};
 use zeroize::Zeroizing;
 
@@ -19,17 +19,17 @@ pub(crate) struct KeyFile(Zeroizing<Vec<u8>>);
 impl KeyFile {
     /// Reads a key that nobody else can read.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
-        let about = |code| Message::new(code).with("path", path.display().to_string());
-        let unreadable = |_| Failure::Own(about("file-unreadable"));
+        let shown = || path.display().to_string();
+        let unreadable = |_| Failure::Own(say::file_unreadable(shown()));
         let file = File::open(path).map_err(unreadable)?;
         let found = file.metadata().map_err(unreadable)?;
         if !found.is_dir() && is_exposed(&found) {
-            return Err(Failure::Own(about("key-file-exposed")));
+            return Err(Failure::Own(say::key_file_exposed(shown())));
         }
         // Of its final size from the start: what grows leaves copies behind.
         let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST));
         file.take(LONGEST as u64).read_to_end(&mut bytes).map_err(unreadable)?;
-        key_of(&bytes).map(Self).ok_or_else(|| Failure::Usage(about("key-file-invalid")))
+        key_of(&bytes).map(Self).ok_or_else(|| Failure::Usage(say::key_file_invalid(shown())))
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use curbline_core::message::Message;
 use curbline_core::open311::CityError;
+use curbline_core::say;
 use curbline_core::seam::Seams;
 use curbline_core::{App, Error, Salvage};
 use directories::ProjectDirs;
@@ -44,13 +44,13 @@ impl Shell {
         if english || self.voice.language_tag() != "en" {
             return Ok(());
         }
-        Err(Failure::Usage(Message::new("argument-language-unknown").with("value", tag.as_str())))
+        Err(Failure::Usage(say::argument_language_unknown(tag.as_str())))
     }
 
     /// The data folder.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
         // Only a system without a home has no data folder.
-        self.folder.clone().ok_or_else(|| Message::new("store-unusable").with("folder", "~").into())
+        self.folder.clone().ok_or_else(|| say::store_unusable("~").into())
     }
 
     /// Opens the core on the data folder.
@@ -80,7 +80,7 @@ impl Shell {
     /// A key that this build can do nothing with must not be passed over: its folder would not be encrypted.
     pub(crate) fn check_key(&self) -> Result<(), Failure> {
         if self.key_file.is_some() && !cfg!(feature = "sealed") {
-            return Err(Failure::Usage(Message::new("sealed-unsupported")));
+            return Err(Failure::Usage(say::sealed_unsupported()));
         }
         Ok(())
     }
@@ -97,7 +97,7 @@ pub(crate) fn system_seams() -> Result<Seams, Failure> {
 
 /// A runtime for the commands that wait for the network.
 pub(crate) fn runtime() -> Result<Runtime, Failure> {
-    Runtime::new().map_err(|_| Message::new("internal").with("reference", "no-threads").into())
+    Runtime::new().map_err(|_| say::internal("no-threads").into())
 }
 
 /// What the person reads, best first: the language asked for, or what the environment says.

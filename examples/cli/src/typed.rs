@@ -1,9 +1,9 @@
 //! What was typed after an option: text into values. Knows how things are written, not whether they make sense.
 
 use curbline_core::Error;
-use curbline_core::message::Message;
 use curbline_core::place::Point;
 use curbline_core::report::{Answer, Corner, Problem, Redaction};
+use curbline_core::say;
 use curbline_core::seam::{KeyPin, Timestamp};
 
 use crate::voice::Failure;
@@ -24,18 +24,18 @@ pub(crate) fn coordinates(text: &str) -> Result<Point, Failure> {
 }
 
 fn no_place(text: &str) -> Failure {
-    Failure::Usage(Message::new("argument-place-invalid").with("value", text))
+    Failure::Usage(say::argument_place_invalid(text))
 }
 
 /// A moment as RFC 3339 has it.
 pub(crate) fn moment(text: &str) -> Result<Timestamp, Failure> {
-    let wrong = || Failure::Usage(Message::new("argument-moment-invalid").with("value", text));
+    let wrong = || Failure::Usage(say::argument_moment_invalid(text));
     text.trim().parse().map_err(|_| wrong())
 }
 
 /// Areas to cover, each `X,Y,W,H` or the corners `X,Y;X,Y;X,Y`, with `pixelate:` before what is not to be black.
 pub(crate) fn redactions(texts: &[String]) -> Result<Vec<Redaction>, Failure> {
-    let wrong = |text: &String| Failure::Usage(Message::new("argument-redaction-invalid").with("value", text.as_str()));
+    let wrong = |text: &String| Failure::Usage(say::argument_redaction_invalid(text.as_str()));
     texts.iter().map(|text| redaction(text).ok_or_else(|| wrong(text))).collect()
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn pins(texts: &[String]) -> Result<Vec<KeyPin>, Failure> {
 /// Names and values with an equals sign between them.
 pub(crate) fn pairs(texts: &[String]) -> Result<Vec<(String, String)>, Failure> {
     let pair = |text: &String| {
-        let wrong = || Failure::Usage(Message::new("argument-pair-invalid").with("value", text.as_str()));
+        let wrong = || Failure::Usage(say::argument_pair_invalid(text.as_str()));
         text.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned())).ok_or_else(wrong)
     };
     texts.iter().map(pair).collect()

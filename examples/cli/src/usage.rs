@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use curbline_core::message::Message;
+use curbline_core::say;
 
 use crate::args::Cli;
 
@@ -41,28 +42,20 @@ impl Gleaned {
         #[expect(clippy::wildcard_enum_match_arm, reason = "the library has kinds that our options cannot cause")]
         match error.kind() {
             ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                Message::new("usage-command-missing").with("help", help)
+                say::usage_command_missing(help)
             }
-            ErrorKind::InvalidSubcommand => Message::new("usage-command-unknown")
-                .with("value", shown(error, ContextKind::InvalidSubcommand))
-                .with("help", help),
-            ErrorKind::UnknownArgument => {
-                Message::new("usage-option-unknown").with("option", option).with("help", help)
+            ErrorKind::InvalidSubcommand => {
+                say::usage_command_unknown(shown(error, ContextKind::InvalidSubcommand), help)
             }
-            ErrorKind::MissingRequiredArgument => {
-                Message::new("usage-option-missing").with("option", option).with("help", help)
-            }
-            ErrorKind::ArgumentConflict if option == other => {
-                Message::new("usage-option-repeated").with("option", option).with("help", help)
-            }
-            ErrorKind::ArgumentConflict => {
-                Message::new("usage-options-conflict").with("option", option).with("other", other).with("help", help)
-            }
+            ErrorKind::UnknownArgument => say::usage_option_unknown(option, help),
+            ErrorKind::MissingRequiredArgument => say::usage_option_missing(option, help),
+            ErrorKind::ArgumentConflict if option == other => say::usage_option_repeated(option, help),
+            ErrorKind::ArgumentConflict => say::usage_options_conflict(option, other, help),
             ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
-                Message::new("usage-value-invalid").with("option", option).with("value", value).with("help", help)
+                say::usage_value_invalid(value, option, help)
             }
-            ErrorKind::InvalidValue => Message::new("usage-value-missing").with("option", option).with("help", help),
-            _ => Message::new("usage-unreadable").with("help", help),
+            ErrorKind::InvalidValue => say::usage_value_missing(option, help),
+            _ => say::usage_unreadable(help),
         }
     }
 }

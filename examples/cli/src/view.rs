@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use curbline_core::catalog::ServiceCode;
-use curbline_core::message::{Message, Value as Words};
+use curbline_core::message::say::{self, code};
+use curbline_core::message::{Code, Message, Value as Words};
 use curbline_core::open311::Receipt;
 use curbline_core::report::{Delivery, Photo, PhotoState, Report};
 use curbline_core::{App, Error};
@@ -75,7 +76,7 @@ impl Names {
 pub(crate) fn tell(voice: &Voice, names: &Names, report: &Report) {
     tell_head(voice, names, report);
     match &report.delivery {
-        Delivery::Accepted(Receipt::Id(id)) => voice.detail(&labelled("label-number", id.0.as_str())),
+        Delivery::Accepted(Receipt::Id(id)) => voice.detail(&labelled(code::LABEL_NUMBER, id.0.as_str())),
         Delivery::Accepted(Receipt::Token(_) | Receipt::Blackbox) | Delivery::Uncertain => {
             voice.detail(&report.tracking(String::new()));
         }
@@ -86,10 +87,10 @@ pub(crate) fn tell(voice: &Voice, names: &Names, report: &Report) {
         }
     }
     if let Some(due) = report.city.as_ref().and_then(|city| city.expected_datetime) {
-        voice.detail(&labelled("label-due", due));
+        voice.detail(&labelled(code::LABEL_DUE, due));
     }
     if let Some(status) = report.city_status() {
-        voice.detail(&labelled("label-city", voice.text(&status)));
+        voice.detail(&labelled(code::LABEL_CITY, voice.text(&status)));
     }
     for photo in &report.photos {
         voice.detail(&photo_line(voice, photo));
@@ -104,47 +105,52 @@ pub(crate) fn tell_in_full(voice: &Voice, names: &Names, report: &Report) {
         voice.detail(&reason);
     }
     if let Some(status) = report.city_status() {
-        voice.detail(&labelled("label-city", voice.text(&status)));
+        voice.detail(&labelled(code::LABEL_CITY, voice.text(&status)));
     }
     if let Some(fix) = report.fix {
-        voice.detail(&labelled("label-place", format!("{:.5}, {:.5}", fix.latitude, fix.longitude)));
+        voice.detail(&labelled(code::LABEL_PLACE, format!("{:.5}, {:.5}", fix.latitude, fix.longitude)));
     }
     if !report.address_string.is_empty() {
-        voice.detail(&labelled("label-place", report.address_string.as_str()));
+        voice.detail(&labelled(code::LABEL_PLACE, report.address_string.as_str()));
     }
     for photo in &report.photos {
         voice.detail(&photo_line(voice, photo));
         voice.detail(&photo.state.message());
         if let Some(original) = &photo.original {
-            let code = if original.kept { "list-original-kept" } else { "list-original-digest" };
-            voice.detail(&Message::new(code).with("sha256", original.sha256.as_str()));
+            let sha256 = original.sha256.as_str();
+            voice.detail(&if original.kept {
+                say::list_original_kept(sha256)
+            } else {
+                say::list_original_digest(sha256)
+            });
         }
     }
 }
 
 fn tell_head(voice: &Voice, names: &Names, report: &Report) {
-    let state = voice.text(&report.delivery.label());
+    let state = report.delivery.label_code();
     let service = names.get(&report.service_code);
-    voice.say(&Message::new("list-line").with("service", service).with("state", state));
+    voice.say(&say::list_line(service, state));
     voice.line(&format!("    {}  {}", report.report_id, report.reference));
-    voice.detail(&Message::new("list-saved").with("date", report.created));
+    voice.detail(&say::list_saved(report.created));
 }
 
-pub(crate) fn labelled(label: &'static str, value: impl Into<Words>) -> Message {
-    Message::new("list-detail").with("label", Words::Term(label.to_owned())).with("value", value)
+pub(crate) fn labelled(label: Code, value: impl Into<Words>) -> Message {
+    say::list_detail(label, value)
 }
 
-fn photo_line(voice: &Voice, photo: &Photo) -> Message {
-    Message::new("list-photo")
-        .with("state", voice.text(&photo.state.label()))
-        .with("width", photo.width)
-        .with("height", photo.height)
-        .with("kilobytes", u32::try_from(photo.bytes.div_ceil(1000)).unwrap_or(u32::MAX))
+fn photo_line(_voice: &Voice, photo: &Photo) -> Message {
+    say::list_photo(
+        photo.state.label_code(),
+        photo.width.to_string(),
+        photo.height.to_string(),
+        u32::try_from(photo.bytes.div_ceil(1000)).unwrap_or(u32::MAX),
+    )
 }
 
 /// All of them, or the message for none.
 pub(crate) fn tell_all(voice: &Voice, names: &Names, reports: &[Report]) {
-    voice.say(&Message::new(if reports.is_empty() { "list-none" } else { "list-title" }));
+    voice.say(&if reports.is_empty() { say::list_none() } else { say::list_title() });
     for report in reports {
         tell(voice, names, report);
     }

@@ -17,6 +17,7 @@ mod cancel;
 mod city;
 mod enqueue;
 mod floor;
+mod language;
 mod link;
 mod measure;
 mod nearby;
@@ -29,7 +30,7 @@ mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 10] = [
+const NAMES: [(&str, fn()); 11] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
@@ -40,6 +41,7 @@ const NAMES: [(&str, fn()); 10] = [
     ("pack", pack::run),
     ("cancel", cancel::run),
     ("boundary", boundary::run),
+    ("language", language::run),
 ];
 
 fn main() {
@@ -51,6 +53,7 @@ fn main() {
         [address::PROCESS, what, section] => address::child(what, Path::new(section)),
         [boundary::PROCESS, file] => boundary::child(Path::new(file)),
         [open::PROCESS, what, folder] => open::child(what, Path::new(folder)),
+        [language::PROCESS, what, folder] => language::child(what, Path::new(folder)),
         [nearby::PROCESS] => nearby::measure(),
         [] | ["all"] => NAMES.iter().for_each(|(_, run)| run()),
         names => {

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use curbline_core::App;
-use curbline_core::message::Message;
+use curbline_core::say;
 use curbline_core::seam::Seams;
 use rusqlite::{Connection, OpenFlags};
 
@@ -137,7 +137,7 @@ pub(crate) fn child(what: &str, folder: &Path) {
             let seams = Seams::system().unwrap();
             let began = Instant::now();
             let app = App::open(folder, &["en"], seams).unwrap();
-            let text = app.text(&Message::new("tracking-waiting"));
+            let text = app.text(&say::tracking_waiting());
             let opened = began.elapsed();
             assert!(text.contains(' '), "{text}");
             opened

@@ -20,6 +20,11 @@ pub(crate) fn peak_kib() -> u64 {
     field(Path::new("/proc/self/status"), "VmHWM:")
 }
 
+/// The memory that this process holds now, in KiB.
+pub(crate) fn memory_kib() -> u64 {
+    field(Path::new("/proc/self/status"), "VmRSS:")
+}
+
 fn field(file: &Path, name: &str) -> u64 {
     let text = std::fs::read_to_string(file).unwrap();
     let line = text.lines().find_map(|line| line.strip_prefix(name)).expect("a kernel that counts");

@@ -1,8 +1,7 @@
 //! Harm in the body: what explodes, what is nested without end. Through the client, whose errors people read.
 
 use curbline_core::catalog::ServiceCode;
-use curbline_core::message::Message;
-use curbline_core::open311::{CityError, Filter};
+use curbline_core::open311::Filter;
 
 use crate::gauge::measured;
 use crate::server::{answer, block_on, client, now, saying};
@@ -21,7 +20,7 @@ fn said(kind: &str, body: &[u8]) -> String {
                 client.requests(&Filter::default(), now()).await.map(drop),
                 client.discovery(now()).await.map(drop),
             ]
-            .map(|ended| ended.as_ref().map_or_else(CityError::message, |()| Message::new("read")).code)
+            .map(|ended| ended.as_ref().map_or_else(|error| error.message().code, |()| "read".to_owned()))
         })
     });
     // The body, its text, its tree, once for each format that is tried, and what HTTP itself needs.

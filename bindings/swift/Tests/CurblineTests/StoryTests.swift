@@ -201,6 +201,14 @@ final class StoryTests: XCTestCase {
         XCTAssertNil(safe.range(of: Data("Exif".utf8)))
     }
 
+    func testEveryTextHasAFunctionThatKnowsWhatItTakes() {
+        let texts = Texts(phone)
+        XCTAssertTrue(texts.photoTooManyBytes(mebibytes: 3, limit: 2).hasPrefix("This picture file is 3 MB long"))
+        XCTAssertTrue(texts.problemContactRequired(field: .fieldEmail).contains("“Email”"))
+        phone.setLanguages(languages: ["es"])
+        XCTAssertEqual(texts.offline(), phone.textByCode(code: "offline"))
+    }
+
     func testArabicWordsRunFromRightToLeft() throws {
         let known = Dictionary(uniqueKeysWithValues: languages().map { ($0.tag, $0) })
         XCTAssertTrue(Set(known.keys).isSuperset(of: ["en", "es", "ar"]))

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::tree::{self, Node};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 
 /// Most bytes of one file: the largest cities' layers have a tenth of that.
@@ -22,17 +22,17 @@ impl<'a> Files<'a> {
 
     /// A file as text.
     pub(super) fn text(&self, name: &str) -> Result<String, Fault> {
-        let about = |code| Fault::of_file(name, Message::new(code).with("path", name));
-        let path = self.path(name).ok_or_else(|| about("source-file-outside"))?;
-        let length = fs::metadata(&path).map_err(|_| about("source-file-missing"))?.len();
+        let about = |say: fn(String) -> Message| Fault::of_file(name, say(name.to_owned()));
+        let path = self.path(name).ok_or_else(|| about(say::source_file_outside))?;
+        let length = fs::metadata(&path).map_err(|_| about(say::source_file_missing))?.len();
         if length > LARGEST {
-            return Err(about("source-file-large"));
+            return Err(about(say::source_file_large));
         }
-        let bytes = fs::read(&path).map_err(|_| about("source-file-missing"))?;
+        let bytes = fs::read(&path).map_err(|_| about(say::source_file_missing))?;
         String::from_utf8(bytes).map_err(|error| {
             let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
             let line = before.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
-            Fault::in_line(name, u32::try_from(line).unwrap_or(u32::MAX), Message::new("source-not-utf8"))
+            Fault::in_line(name, u32::try_from(line).unwrap_or(u32::MAX), say::source_not_utf8())
         })
     }
 
@@ -40,14 +40,14 @@ impl<'a> Files<'a> {
     pub(super) fn json(&self, name: &str) -> Result<Node, Fault> {
         let text = self.text(name)?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        tree::read(text).map_err(|line| Fault::in_line(name, line, Message::new("source-json")))
+        tree::read(text).map_err(|line| Fault::in_line(name, line, say::source_json()))
     }
 
     /// The names of the files in a folder of the source that end like this, in their order.
     pub(super) fn listed(&self, folder: &str, ending: &str) -> Result<Vec<String>, Fault> {
-        let about = |code| Fault::of_file(folder, Message::new(code).with("path", folder));
-        let path = self.path(folder).ok_or_else(|| about("source-file-outside"))?;
-        let entries = fs::read_dir(&path).map_err(|_| about("source-file-missing"))?;
+        let about = |say: fn(String) -> Message| Fault::of_file(folder, say(folder.to_owned()));
+        let path = self.path(folder).ok_or_else(|| about(say::source_file_outside))?;
+        let entries = fs::read_dir(&path).map_err(|_| about(say::source_file_missing))?;
         let mut names: Vec<String> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|name| Path::new(name).extension().is_some_and(|found| found == ending))

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::tree::{Field, Node, Value};
-use crate::message::{self, Message};
+use crate::message::Code;
+use crate::message::Message;
+use crate::message::say::{self, code};
 use crate::pack::Fault;
 
 /// One file that is being read, and what was found wrong with it.
@@ -40,20 +42,17 @@ impl<'a> Form<'a> {
     /// An object with these keys, the first `required` of which have to be there.
     pub(super) fn known<'n>(&mut self, node: &'n Node, keys: &[&str], required: usize) -> Option<Known<'n>> {
         let Value::Fields(fields) = &node.value else {
-            self.fault(node.line, wrong("", "source-kind-object"));
+            self.fault(node.line, wrong("", code::SOURCE_KIND_OBJECT));
             return None;
         };
         self.repeated(fields);
         for field in fields.iter().filter(|field| !keys.contains(&field.key.as_str())) {
             let known = keys.join(", ");
-            self.fault(
-                field.line,
-                Message::new("source-key-unknown").with("key", field.key.as_str()).with("known", known),
-            );
+            self.fault(field.line, say::source_key_unknown(field.key.as_str(), known));
         }
         let known = Known { line: node.line, fields };
         for key in keys.iter().take(required).filter(|key| known.get(key).is_none()) {
-            self.fault(node.line, Message::new("source-key-missing").with("key", *key));
+            self.fault(node.line, say::source_key_missing(*key));
         }
         Some(known)
     }
@@ -66,7 +65,7 @@ impl<'a> Form<'a> {
                 fields
             }
             Value::Null | Value::Flag(_) | Value::Number(_) | Value::Text(_) | Value::List(_) => {
-                self.fault(node.line, wrong(key, "source-kind-object"));
+                self.fault(node.line, wrong(key, code::SOURCE_KIND_OBJECT));
                 &[]
             }
         }
@@ -75,7 +74,7 @@ impl<'a> Form<'a> {
     fn repeated(&mut self, fields: &[Field]) {
         let mut seen = BTreeSet::new();
         for field in fields.iter().filter(|field| !seen.insert(field.key.as_str())) {
-            self.fault(field.line, Message::new("source-repeated").with("value", field.key.as_str()));
+            self.fault(field.line, say::source_repeated(field.key.as_str()));
         }
     }
 
@@ -89,7 +88,7 @@ impl<'a> Form<'a> {
         match &node.value {
             Value::Text(text) if !text.trim().is_empty() => Some(text),
             Value::Text(_) | Value::Null | Value::Flag(_) | Value::Number(_) | Value::List(_) | Value::Fields(_) => {
-                self.fault(node.line, wrong(key, "source-kind-text"));
+                self.fault(node.line, wrong(key, code::SOURCE_KIND_TEXT));
                 None
             }
         }
@@ -101,7 +100,7 @@ impl<'a> Form<'a> {
         let is_one = matches!(&node.value, Value::Text(text) if words.contains(&text.as_str()));
         if !is_one {
             let choices = words.join(", ");
-            self.fault(node.line, Message::new("source-choice").with("key", key).with("choices", choices));
+            self.fault(node.line, say::source_choice(key, choices));
         }
     }
 
@@ -109,7 +108,7 @@ impl<'a> Form<'a> {
     pub(super) fn flag(&mut self, known: Known<'_>, key: &str) {
         let node = known.get(key).filter(|node| !matches!(node.value, Value::Flag(_)));
         if let Some(node) = node {
-            self.fault(node.line, wrong(key, "source-kind-flag"));
+            self.fault(node.line, wrong(key, code::SOURCE_KIND_FLAG));
         }
     }
 
@@ -119,8 +118,9 @@ impl<'a> Form<'a> {
         let fits = matches!(node.value, Value::Number(number)
             if (least..=most).contains(&number) && (!counted || number.fract() == 0.0));
         if !fits {
-            let code = if counted { "source-number-whole" } else { "source-number" };
-            self.fault(node.line, Message::new(code).with("key", key).with("least", least).with("most", most));
+            let wrong =
+                if counted { say::source_number_whole(key, least, most) } else { say::source_number(key, least, most) };
+            self.fault(node.line, wrong);
         }
     }
 
@@ -130,7 +130,7 @@ impl<'a> Form<'a> {
         match &node.value {
             Value::List(nodes) => nodes,
             Value::Null | Value::Flag(_) | Value::Number(_) | Value::Text(_) | Value::Fields(_) => {
-                self.fault(node.line, wrong(key, "source-kind-list"));
+                self.fault(node.line, wrong(key, code::SOURCE_KIND_LIST));
                 &[]
             }
         }
@@ -155,13 +155,13 @@ impl<'a> Form<'a> {
                         self.text_of(node, key);
                     }
                 }
-                (_, true) => self.fault(field.node.line, wrong(key, "source-kind-list")),
+                (_, true) => self.fault(field.node.line, wrong(key, code::SOURCE_KIND_LIST)),
                 (_, false) => drop(self.text_of(&field.node, key)),
             }
         }
         // Where the pack does not say its language, that is the fault.
         if !languages.own.is_empty() && !fields.iter().any(|field| field.key == languages.own) {
-            self.fault(node.line, Message::new("source-language-missing").with("value", languages.own.as_str()));
+            self.fault(node.line, say::source_language_missing(languages.own.as_str()));
         }
     }
 
@@ -171,14 +171,14 @@ impl<'a> Form<'a> {
         let is_web = url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https" | "mailto" | "tel"));
         if !is_web {
             let line = known.get(key).map_or(known.line, |node| node.line);
-            self.fault(line, Message::new("source-link").with("value", text));
+            self.fault(line, say::source_link(text));
         }
     }
 
     /// A name that must not come twice.
     pub(super) fn unique<'n>(&mut self, seen: &mut BTreeSet<&'n str>, line: u32, name: &'n str) {
         if !seen.insert(name) {
-            self.fault(line, Message::new("source-repeated").with("value", name));
+            self.fault(line, say::source_repeated(name));
         }
     }
 
@@ -192,15 +192,14 @@ impl<'a> Form<'a> {
     /// A name that has to be defined elsewhere.
     pub(super) fn defined(&mut self, names: &BTreeSet<String>, line: u32, name: &str) {
         if !names.contains(name) {
-            self.fault(line, Message::new("source-undefined").with("value", name));
+            self.fault(line, say::source_undefined(name));
         }
     }
 }
 
 /// The value of a key is of another kind than it should be.
-pub(super) fn wrong(key: &str, kind: &'static str) -> Message {
-    let key = if key.is_empty() { message::Value::Term("source-this".to_owned()) } else { key.into() };
-    Message::new("source-kind").with("key", key).with("kind", message::Value::Term(kind.to_owned()))
+pub(super) fn wrong(key: &str, kind: Code) -> Message {
+    if key.is_empty() { say::source_kind(code::SOURCE_THIS, kind) } else { say::source_kind(key, kind) }
 }
 
 /// The pack's own language.
@@ -212,7 +211,7 @@ impl Languages {
     /// Whether a key is a BCP 47 tag.
     pub(super) fn check(&self, form: &mut Form<'_>, field: &Field) {
         if !is_tag(&field.key) {
-            form.fault(field.line, Message::new("source-language").with("value", field.key.as_str()));
+            form.fault(field.line, say::source_language(field.key.as_str()));
         }
     }
 }

@@ -7,7 +7,7 @@ use fluent_syntax::parser;
 
 use super::Work;
 use super::form::is_tag;
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::{Fault, Part, Section};
 
 /// Checks `TAG.ftl` of each language and takes them in.
@@ -17,7 +17,7 @@ pub(super) fn compile(work: &mut Work<'_>) {
     for file in names {
         let tag = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl").to_owned();
         if !is_tag(&tag) {
-            work.faults.push(Fault::of_file(&file, Message::new("source-language").with("value", tag)));
+            work.faults.push(Fault::of_file(&file, say::source_language(tag)));
             continue;
         }
         let Some(text) = work.text(&file) else { continue };
@@ -35,8 +35,7 @@ fn check(file: &str, text: &str, faults: &mut Vec<Fault>) {
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            let broken =
-                errors.iter().map(|error| Fault::in_line(file, line(error.pos.start), Message::new("source-fluent")));
+            let broken = errors.iter().map(|error| Fault::in_line(file, line(error.pos.start), say::source_fluent()));
             faults.extend(broken);
             return;
         }
@@ -50,7 +49,7 @@ fn check(file: &str, text: &str, faults: &mut Vec<Fault>) {
         };
         if !seen.insert(id) {
             let at = (id.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-            faults.push(Fault::in_line(file, line(at), Message::new("source-repeated").with("value", id)));
+            faults.push(Fault::in_line(file, line(at), say::source_repeated(id)));
         }
     }
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{Fault, Manifest, PackError, PackSigner, Part, Section};
-use crate::message::Message;
+use crate::message::say;
 use crate::open311::{Profile, ProfileError};
 use crate::seam::Timestamp;
 use files::Files;
@@ -139,7 +139,7 @@ impl Work<'_> {
             Err(ProfileError::Invalid { detail } | ProfileError::Unknown { name: detail }) => {
                 // The profile's own reader names the key; its line is where that key stands.
                 let line = key_line(&node, &detail).unwrap_or(node.line);
-                let message = Message::new("profile-invalid").with("key", detail);
+                let message = say::profile_invalid(detail);
                 self.faults.push(Fault::in_line(&file, line, message));
             }
         }
@@ -155,7 +155,7 @@ impl Work<'_> {
             if let Some(id) = parts::bulletin(&mut form, &node, &self.languages)
                 && !ids.insert(id.clone())
             {
-                form.fault(node.line, Message::new("source-repeated").with("value", id));
+                form.fault(node.line, say::source_repeated(id));
             }
             self.faults.append(&mut form.faults);
             bulletins.push(node.to_json());

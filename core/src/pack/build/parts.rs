@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::form::{Form, Known, Languages, wrong};
 use super::source::date;
 use super::tree::Node;
-use crate::message::Message;
+use crate::message::say::{self, code};
 
 /// `due.json`: days within which a service is done, and the days that do not count as business days.
 pub(super) fn due(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<String>>) {
@@ -17,7 +17,7 @@ pub(super) fn due(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<S
         form.known_service(services, field.line, &field.key);
         let Some(rule) = form.known(&field.node, &["days", "business_days"], 0) else { continue };
         if rule.get("days").is_some() == rule.get("business_days").is_some() {
-            form.fault(field.line, Message::new("source-due-one").with("value", field.key.as_str()));
+            form.fault(field.line, say::source_due_one(field.key.as_str()));
         }
         form.number(rule, "days", 0.0, 3650.0, true);
         form.number(rule, "business_days", 0.0, 2600.0, true);
@@ -25,7 +25,7 @@ pub(super) fn due(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<S
     let week = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     for (line, day) in form.texts(known, "weekend") {
         if !week.contains(&day) {
-            form.fault(line, Message::new("source-choice").with("key", "weekend").with("choices", week.join(", ")));
+            form.fault(line, say::source_choice("weekend", week.join(", ")));
         }
     }
     let mut seen: BTreeSet<Date> = BTreeSet::new();
@@ -35,7 +35,7 @@ pub(super) fn due(form: &mut Form<'_>, node: &Node, services: Option<&BTreeSet<S
         if let Some(day) = date(form, holiday, "date")
             && !seen.insert(day)
         {
-            form.fault(node.line, Message::new("source-repeated").with("value", day.to_string()));
+            form.fault(node.line, say::source_repeated(day.to_string()));
         }
     }
 }
@@ -50,7 +50,7 @@ pub(super) fn stoppers(form: &mut Form<'_>, node: &Node, services: Option<&BTree
             form.known_service(services, line, code);
         }
         if known.get("services").is_none() && known.get("words").is_none() {
-            form.fault(known.line, Message::new("source-stopper-never"));
+            form.fault(known.line, say::source_stopper_never());
         }
     });
 }
@@ -70,7 +70,7 @@ pub(super) fn directory(form: &mut Form<'_>, node: &Node, services: Option<&BTre
             form.known_service(services, line, code);
         }
         if ["phone", "email", "link", "address"].iter().all(|key| known.get(key).is_none()) {
-            form.fault(known.line, Message::new("source-office-unreachable"));
+            form.fault(known.line, say::source_office_unreachable());
         }
     });
 }
@@ -86,7 +86,7 @@ pub(super) fn bulletin(form: &mut Form<'_>, node: &Node, languages: &Languages) 
     if let (Some(from), Some(until)) = (from, until)
         && from >= until
     {
-        form.fault(known.line, Message::new("source-until-before-from"));
+        form.fault(known.line, say::source_until_before_from());
     }
     form.text(known, "id").map(str::to_owned)
 }
@@ -97,7 +97,7 @@ fn moment(form: &mut Form<'_>, known: Known<'_>, key: &str) -> Option<jiff::Time
     let moment = text.parse().ok();
     if moment.is_none() {
         let line = known.get(key).map_or(known.line, |node| node.line);
-        form.fault(line, wrong(key, "source-kind-moment"));
+        form.fault(line, wrong(key, code::SOURCE_KIND_MOMENT));
     }
     moment
 }

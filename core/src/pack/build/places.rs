@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::{Work, source};
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::{Fault, Part, Section};
 use crate::place::address::{self, Columns, SourceFile, StreetSource};
 use crate::place::boundary::{self, Boundaries, LayerSource, Role};
@@ -102,7 +102,7 @@ fn streets(work: &mut Work<'_>) {
     let (aliases, landmarks) = (work.named("aliases"), work.named("landmarks"));
     let Some(streets) = work.source.streets.take() else {
         if aliases.is_some() || landmarks.is_some() {
-            work.faults.push(Fault::of_file(source::FILE, Message::new("source-key-missing").with("key", "streets")));
+            work.faults.push(Fault::of_file(source::FILE, say::source_key_missing("streets")));
         }
         return;
     };

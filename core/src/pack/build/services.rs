@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::form::{Form, Known, Languages};
 use super::tree::Node;
-use crate::message::Message;
+use crate::message::say;
 
 const DATATYPES: [&str; 6] = ["string", "number", "datetime", "text", "singlevaluelist", "multivaluelist"];
 
@@ -24,12 +24,12 @@ pub(super) fn check(form: &mut Form<'_>, node: &Node, languages: &Languages) -> 
         service(form, node, &mut defined);
     }
     if defined.services.is_empty() && form.faults.is_empty() {
-        form.fault(known.line, Message::new("source-services-none"));
+        form.fault(known.line, say::source_services_none());
     }
     for field in known.get("translations").map(|node| form.entries(node, "translations")).unwrap_or_default() {
         languages.check(form, field);
         if field.key == languages.own {
-            form.fault(field.line, Message::new("source-translation-own").with("value", field.key.as_str()));
+            form.fault(field.line, say::source_translation_own(field.key.as_str()));
         }
         translation(form, &field.node, &defined);
     }
@@ -53,7 +53,7 @@ fn service<'n>(form: &mut Form<'_>, node: &'n Node, defined: &mut Defined<'n>) {
     if let Some(code) = form.text(known, "service_code")
         && defined.services.insert(code, attributes).is_some()
     {
-        form.fault(known.line, Message::new("source-repeated").with("value", code));
+        form.fault(known.line, say::source_repeated(code));
     }
 }
 
@@ -72,15 +72,15 @@ fn attribute<'n>(form: &mut Form<'_>, node: &'n Node, attributes: &mut BTreeMap<
         if let Some(key) = form.text(choice, "key")
             && !keys.insert(key.to_owned())
         {
-            form.fault(node.line, Message::new("source-repeated").with("value", key));
+            form.fault(node.line, say::source_repeated(key));
         }
     }
     let Some(code) = form.text(known, "code") else { return };
     if is_list(form, known) == keys.is_empty() {
-        form.fault(known.line, Message::new("source-choices").with("value", code));
+        form.fault(known.line, say::source_choices(code));
     }
     if attributes.insert(code, keys).is_some() {
-        form.fault(known.line, Message::new("source-repeated").with("value", code));
+        form.fault(known.line, say::source_repeated(code));
     }
 }
 
@@ -101,7 +101,7 @@ fn translation(form: &mut Form<'_>, node: &Node, defined: &Defined<'_>) {
         form.text(words, "description");
         form.texts(words, "keywords");
         let Some(attributes) = defined.services.get(field.key.as_str()) else {
-            form.fault(field.line, Message::new("source-undefined").with("value", field.key.as_str()));
+            form.fault(field.line, say::source_undefined(field.key.as_str()));
             continue;
         };
         for field in words.get("attributes").map(|node| form.entries(node, "attributes")).unwrap_or_default() {
@@ -111,7 +111,7 @@ fn translation(form: &mut Form<'_>, node: &Node, defined: &Defined<'_>) {
             form.text(words, "description");
             form.text(words, "datatype_description");
             let Some(keys) = attributes.get(field.key.as_str()) else {
-                form.fault(field.line, Message::new("source-undefined").with("value", field.key.as_str()));
+                form.fault(field.line, say::source_undefined(field.key.as_str()));
                 continue;
             };
             for field in words.get("values").map(|node| form.entries(node, "values")).unwrap_or_default() {

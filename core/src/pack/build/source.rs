@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use super::form::{Form, Known, is_tag, wrong};
 use super::tree::Node;
 use crate::message::Message;
+use crate::message::say::{self, code};
 use crate::pack::{Fault, Manifest, PackVersion};
 use crate::seam::Timestamp;
 
@@ -90,10 +91,10 @@ impl Source {
 }
 
 fn read_known(form: &mut Form<'_>, known: Known<'_>, now: Timestamp) -> Source {
-    let name = checked(form, known, "name", "source-name", Manifest::is_name);
-    let version = checked(form, known, "version", "source-version", |text| text.parse::<PackVersion>().is_ok());
-    let language = checked(form, known, "language", "source-language", is_tag);
-    let zone = checked(form, known, "time_zone", "source-time-zone", |text| TimeZone::get(text).is_ok());
+    let name = checked(form, known, "name", say::source_name, Manifest::is_name);
+    let version = checked(form, known, "version", say::source_version, |text| text.parse::<PackVersion>().is_ok());
+    let language = checked(form, known, "language", say::source_language, is_tag);
+    let zone = checked(form, known, "time_zone", say::source_time_zone, |text| TimeZone::get(text).is_ok());
     let jurisdiction_id = form.text(known, "jurisdiction_id").map(str::to_owned);
     let url = form.text(known, "url").map(str::to_owned);
     let clock = zone.as_deref().and_then(|zone| TimeZone::get(zone).ok());
@@ -125,7 +126,7 @@ fn checked(
     form: &mut Form<'_>,
     known: Known<'_>,
     key: &str,
-    code: &'static str,
+    wrong: fn(String) -> Message,
     is_right: fn(&str) -> bool,
 ) -> Option<String> {
     let text = form.text(known, key)?;
@@ -133,7 +134,7 @@ fn checked(
         return Some(text.to_owned());
     }
     let line = known.get(key).map_or(known.line, |node| node.line);
-    form.fault(line, Message::new(code).with("value", text));
+    form.fault(line, wrong(text.to_owned()));
     None
 }
 
@@ -161,7 +162,7 @@ pub(super) fn date(form: &mut Form<'_>, known: Known<'_>, key: &str) -> Option<D
         Ok(day) if text.len() == "2026-11-30".len() => Some(day),
         Ok(_) | Err(_) => {
             let line = known.get(key).map_or(known.line, |node| node.line);
-            form.fault(line, wrong(key, "source-kind-date"));
+            form.fault(line, wrong(key, code::SOURCE_KIND_DATE));
             None
         }
     }

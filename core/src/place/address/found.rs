@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::place::Point;
 
 /// The city's own id of a piece of street between two crossings, as its file has it.
@@ -26,17 +26,17 @@ impl Found {
     #[must_use]
     pub fn message(&self) -> Option<Message> {
         match self.matches.first() {
-            Some(best) if best.is_near_miss() => return Some(Message::new("address-near-misses")),
+            Some(best) if best.is_near_miss() => return Some(say::address_near_misses()),
             Some(_) => return None,
             None => {}
         }
         Some(match self.taken_as {
-            TakenAs::NoStreets => Message::new("address-no-pack"),
-            TakenAs::Nothing | TakenAs::Number => Message::new("address-incomplete"),
-            TakenAs::TooLong => Message::new("address-too-long"),
-            TakenAs::Address | TakenAs::Crossing => Message::new("address-not-found"),
-            TakenAs::Coordinates => Message::new("address-outside"),
-            TakenAs::Parcel => Message::new("address-parcel"),
+            TakenAs::NoStreets => say::address_no_pack(),
+            TakenAs::Nothing | TakenAs::Number => say::address_incomplete(),
+            TakenAs::TooLong => say::address_too_long(),
+            TakenAs::Address | TakenAs::Crossing => say::address_not_found(),
+            TakenAs::Coordinates => say::address_outside(),
+            TakenAs::Parcel => say::address_parcel(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::Streets;
 use super::found::TakenAs;
 use super::normal;
-use crate::message::Message;
+use crate::message::{Message, say};
 
 impl Streets {
     /// A gentle word about an address that was typed, where there is one to say: that the city has no such address, that
@@ -14,7 +14,7 @@ impl Streets {
         let found = self.find(typed);
         let Some(best) = found.matches.first() else {
             return match found.taken_as {
-                TakenAs::Address | TakenAs::Crossing => Some(Message::new("address-unknown")),
+                TakenAs::Address | TakenAs::Crossing => Some(say::address_unknown()),
                 // Nothing to compare with, or nothing that was meant as a street.
                 TakenAs::NoStreets
                 | TakenAs::Nothing
@@ -27,14 +27,14 @@ impl Streets {
         if best.is_near_miss() {
             // The same words with a number that no piece has: there is nothing else to propose.
             if normal::words(&best.address) == normal::words(typed) {
-                return Some(Message::new("address-unknown"));
+                return Some(say::address_unknown());
             }
-            return Some(Message::new("address-near").with("address", best.address.as_str()));
+            return Some(say::address_near(best.address.as_str()));
         }
         let other =
             found.matches.iter().skip(1).find(|other| other.address != best.address && other.number.is_some())?;
         let (one, other) = (best.address.as_str(), other.address.as_str());
-        Some(Message::new("address-ambiguous").with("address", one).with("other", other))
+        Some(say::address_ambiguous(one, other))
     }
 }
 

@@ -3,7 +3,9 @@
 
 use super::street::Parts;
 use super::{Streets, words};
-use crate::message::{Message, Value};
+use crate::message::Code;
+use crate::message::Message;
+use crate::message::say::{self, code};
 use crate::place::Point;
 
 /// A place further from every street is not said to be on one, in metres.
@@ -11,15 +13,15 @@ const ON_STREET: f64 = 60.0;
 /// Closer than this somebody stands there, in metres: no fix of a phone tells less apart.
 const HERE: f64 = 5.0;
 /// Eighths of a circle, north first, as their texts are called.
-const DIRECTIONS: [&str; 8] = [
-    "direction-north",
-    "direction-north-east",
-    "direction-east",
-    "direction-south-east",
-    "direction-south",
-    "direction-south-west",
-    "direction-west",
-    "direction-north-west",
+const DIRECTIONS: [Code; 8] = [
+    code::DIRECTION_NORTH,
+    code::DIRECTION_NORTH_EAST,
+    code::DIRECTION_EAST,
+    code::DIRECTION_SOUTH_EAST,
+    code::DIRECTION_SOUTH,
+    code::DIRECTION_SOUTH_WEST,
+    code::DIRECTION_WEST,
+    code::DIRECTION_NORTH_WEST,
 ];
 
 impl Streets {
@@ -71,28 +73,20 @@ impl Streets {
 
 fn sentence(street: Option<String>, cross: Option<String>, scene: Point, person: Option<Point>) -> Option<Message> {
     let away = person.filter(|person| person.is_valid() && scene.is_valid()).map(|person| Away::of(person, scene));
-    let code = match (&street, &cross, &away) {
-        (Some(_), Some(_), Some(Away::Here)) => "place-on-street-near-here",
-        (Some(_), Some(_), Some(Away::There { .. })) => "place-on-street-near-away",
-        (Some(_), Some(_), None) => "place-on-street-near",
-        (Some(_), None, Some(Away::Here)) => "place-on-street-here",
-        (Some(_), None, Some(Away::There { .. })) => "place-on-street-away",
-        (Some(_), None, None) => "place-on-street",
-        (None, _, Some(Away::Here)) => "place-here",
-        (None, _, Some(Away::There { .. })) => "place-away",
+    Some(match (street, cross, away) {
+        (Some(street), Some(cross), Some(Away::Here)) => say::place_on_street_near_here(street, cross),
+        (Some(street), Some(cross), Some(Away::There { metres, direction })) => {
+            say::place_on_street_near_away(street, cross, metres, direction)
+        }
+        (Some(street), Some(cross), None) => say::place_on_street_near(street, cross),
+        (Some(street), None, Some(Away::Here)) => say::place_on_street_here(street),
+        (Some(street), None, Some(Away::There { metres, direction })) => {
+            say::place_on_street_away(street, metres, direction)
+        }
+        (Some(street), None, None) => say::place_on_street(street),
+        (None, _, Some(Away::Here)) => say::place_here(),
+        (None, _, Some(Away::There { metres, direction })) => say::place_away(metres, direction),
         (None, _, None) => return None,
-    };
-    let mut message = Message::new(code);
-    for (name, value) in [("street", street), ("cross", cross)] {
-        if let Some(value) = value {
-            message = message.with(name, value);
-        }
-    }
-    Some(match away {
-        Some(Away::There { metres, direction }) => {
-            message.with("distance", Value::Length(metres)).with("direction", Value::Term(direction.to_owned()))
-        }
-        Some(Away::Here) | None => message,
     })
 }
 
@@ -100,7 +94,7 @@ fn sentence(street: Option<String>, cross: Option<String>, scene: Point, person:
 #[derive(Clone, Copy, Debug)]
 enum Away {
     Here,
-    There { metres: f64, direction: &'static str },
+    There { metres: f64, direction: Code },
 }
 
 impl Away {
@@ -114,7 +108,7 @@ impl Away {
 }
 
 /// The text of one of eight directions, for degrees clockwise from north.
-fn direction_of(bearing: f64) -> &'static str {
+fn direction_of(bearing: f64) -> Code {
     let mut edge = 22.5;
     for direction in DIRECTIONS {
         if bearing < edge {
@@ -184,8 +178,8 @@ mod tests {
 
     #[test]
     fn a_circle_has_eight_directions() {
-        let told: Vec<&str> = (0..8).map(|eighth| direction_of(f64::from(eighth) * 45.0 + 10.0)).collect();
+        let told: Vec<Code> = (0..8).map(|eighth| direction_of(f64::from(eighth) * 45.0 + 10.0)).collect();
         assert_eq!(told, DIRECTIONS);
-        assert_eq!((direction_of(350.0), direction_of(337.0)), ("direction-north", "direction-north-west"));
+        assert_eq!((direction_of(350.0), direction_of(337.0)), (code::DIRECTION_NORTH, code::DIRECTION_NORTH_WEST));
     }
 }

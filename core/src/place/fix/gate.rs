@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::message::{Message, Value};
+use crate::message::{Message, say};
 use crate::report::{Fix, FixSource, USUAL_ACCURACY};
 
 /// How exact a place must be, in metres, where nobody says: the right side of the right block, and what a receiver between
@@ -58,19 +58,16 @@ impl Gate {
     /// The next step, in words.
     #[must_use]
     pub fn message(&self) -> Message {
-        let with_both = |code, fix: &Fix, needed: f64| {
-            let length = fix.accuracy.unwrap_or(USUAL_ACCURACY);
-            Message::new(code).with("length", Value::Length(length)).with("needed", Value::Length(needed))
-        };
+        let length = |fix: &Fix| fix.accuracy.unwrap_or(USUAL_ACCURACY);
         match self {
             Self::Enough { fix } => match fix.accuracy {
-                Some(metres) => Message::new("fix-enough").with("length", Value::Length(metres)),
-                None => Message::new("fix-enough-chosen"),
+                Some(metres) => say::fix_enough(metres),
+                None => say::fix_enough_chosen(),
             },
-            Self::Wait { best: Some(fix), needed } => with_both("fix-wait-closer", fix, *needed),
-            Self::Wait { best: None, .. } => Message::new("fix-wait"),
-            Self::NotEnough { best: Some(fix), needed } => with_both("fix-not-enough", fix, *needed),
-            Self::NotEnough { best: None, .. } => Message::new("fix-none"),
+            Self::Wait { best: Some(fix), needed } => say::fix_wait_closer(length(fix), *needed),
+            Self::Wait { best: None, .. } => say::fix_wait(),
+            Self::NotEnough { best: Some(fix), needed } => say::fix_not_enough(length(fix), *needed),
+            Self::NotEnough { best: None, .. } => say::fix_none(),
         }
     }
 }
@@ -92,7 +89,7 @@ mod tests {
         assert_eq!(gate(Some(&forty), 10.0, soon), Gate::Wait { best: Some(forty), needed: 10.0 });
         assert_eq!(gate(Some(&forty), 10.0, late), Gate::NotEnough { best: Some(forty), needed: 10.0 });
         assert_eq!(gate(None, 50.0, soon), Gate::Wait { best: None, needed: 50.0 });
-        assert_eq!(gate(None, 50.0, late).message(), Message::new("fix-none"));
+        assert_eq!(gate(None, 50.0, late).message(), say::fix_none());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Why a reading cannot be believed. Owns the reasons and what a person is told of them, not how they are found.
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::seam::Timestamp;
 
 /// Above this HDOP a fix is thrown away: Wikipedia's table of dilutions, after Langley (GPS World, 1999), has "should be
@@ -52,17 +52,16 @@ impl ReadingFault {
     /// What a person is told, and what helps.
     #[must_use]
     pub fn message(&self) -> Message {
-        use crate::message::Value::Length;
         match self {
-            Self::Mock => Message::new("fix-refused-mock"),
-            Self::NoFix => Message::new("fix-refused-no-fix"),
-            Self::OutOfRange => Message::new("fix-refused-range"),
-            Self::NullIsland => Message::new("fix-refused-null"),
-            Self::Dilution { .. } => Message::new("fix-refused-dilution"),
-            Self::Stale { seconds } => Message::new("fix-refused-stale").with("minutes", seconds.div_ceil(60)),
-            Self::WeekRollover { weeks } => Message::new("fix-refused-rollover").with("weeks", *weeks),
-            Self::WrongDate { taken } => Message::new("fix-refused-date").with("date", *taken),
-            Self::Jump { metres, .. } => Message::new("fix-refused-jump").with("length", Length(*metres)),
+            Self::Mock => say::fix_refused_mock(),
+            Self::NoFix => say::fix_refused_no_fix(),
+            Self::OutOfRange => say::fix_refused_range(),
+            Self::NullIsland => say::fix_refused_null(),
+            Self::Dilution { .. } => say::fix_refused_dilution(),
+            Self::Stale { seconds } => say::fix_refused_stale(seconds.div_ceil(60)),
+            Self::WeekRollover { weeks } => say::fix_refused_rollover(*weeks),
+            Self::WrongDate { taken } => say::fix_refused_date(*taken),
+            Self::Jump { metres, .. } => say::fix_refused_jump(*metres),
         }
     }
 

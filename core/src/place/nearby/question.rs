@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rank::SAME_SCENE_METRES;
 use crate::catalog::ServiceCode;
-use crate::message::{Message, Value};
+use crate::message::{Message, say};
 use crate::open311::ServiceRequestId;
 use crate::place::Point;
 use crate::report::{FAR_METRES, ReportId};
@@ -114,10 +114,7 @@ impl FiledBefore {
     /// What a person is told, gently.
     #[must_use]
     pub fn message(&self) -> Message {
-        Message::new("advice-filed-before")
-            .with("number", self.service_request_id.0.as_str())
-            .with("length", Value::Length(self.metres.round()))
-            .with("days", self.days)
+        say::advice_filed_before(self.days, self.metres.round(), self.service_request_id.0.as_str())
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::rules::{Rule, Rules};
 use super::{Office, Responsible, RuleId};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 use crate::place::source_text::{Fields, Part, SourceText};
 
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         for part in list {
             if let Some((id, one)) = self.responsible(part) {
                 if names.contains(&id) || id == UNKNOWN {
-                    self.tell(part, Message::new("rules-id-twice").with("id", id.as_str()));
+                    self.tell(part, say::rules_id_twice(id.as_str()));
                 }
                 names.push(id);
                 responsible.push(one);
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         let link: Option<String> = self.optional(&mut values, "link");
         let (id, kind, name) = (id?, kind?, name?);
         if link.as_ref().is_some_and(|link| !link.starts_with("https://")) {
-            self.tell(part, Message::new("rules-link").with("link", link.clone().unwrap_or_default()));
+            self.tell(part, say::rules_link(link.clone().unwrap_or_default()));
         }
         let is_silent = phone.is_none() && link.is_none();
         let office = Office { name, phone, link };
@@ -104,12 +104,12 @@ impl<'a> Reader<'a> {
             "city" => Some((id, Responsible::City(office))),
             "other" => {
                 if is_silent {
-                    self.tell(part, Message::new("rules-no-contact").with("name", office.name.as_str()));
+                    self.tell(part, say::rules_no_contact(office.name.as_str()));
                 }
                 Some((id, Responsible::Other(office)))
             }
             _ => {
-                self.tell(part, Message::new("rules-kind").with("kind", kind.as_str()));
+                self.tell(part, say::rules_kind(kind.as_str()));
                 None
             }
         }
@@ -126,14 +126,13 @@ impl<'a> Reader<'a> {
         let districts = values.remove("districts").map(|part| self.districts(part)).unwrap_or_default();
         if let Some(codes) = &self.known.services {
             for service in services.iter().filter(|service| !codes.contains(*service)) {
-                self.faults
-                    .push(self.text.at(part.get(), Message::new("rules-service").with("service", service.as_str())));
+                self.faults.push(self.text.at(part.get(), say::rules_service(service.as_str())));
             }
         }
         let (id, responsible) = (RuleId(id?), responsible?);
         let at = names.iter().position(|name| *name == responsible);
         if at.is_none() && responsible != UNKNOWN {
-            self.tell(part, Message::new("rules-responsible").with("name", responsible.as_str()));
+            self.tell(part, say::rules_responsible(responsible.as_str()));
         }
         Some(Rule { id, services, districts, owners, assets, responsible: at })
     }
@@ -144,18 +143,16 @@ impl<'a> Reader<'a> {
         for (layer, part) in fields {
             let labels = self.texts(part, &layer);
             if districts.iter().any(|(other, _)| *other == layer) {
-                self.tell(part, Message::new("rules-layer-twice").with("layer", layer.as_ref()));
+                self.tell(part, say::rules_layer_twice(layer.as_ref()));
             }
             match self.known.layers.get(layer.as_ref()) {
                 None => {
                     let others = self.known.layers.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-                    self.tell(part, Message::new("rules-layer").with("layer", layer.as_ref()).with("others", others));
+                    self.tell(part, say::rules_layer(layer.as_ref(), others));
                 }
                 Some(known) => {
                     for label in labels.iter().filter(|label| !known.contains(*label)) {
-                        let message = Message::new("rules-district")
-                            .with("layer", layer.as_ref())
-                            .with("district", label.as_str());
+                        let message = say::rules_district(layer.as_ref(), label.as_str());
                         self.faults.push(self.text.at(part.get(), message));
                     }
                 }
@@ -169,9 +166,9 @@ impl<'a> Reader<'a> {
     fn against(&mut self, rule: &Rule, part: Part<'a>, before: &[(Rule, Part<'a>)]) {
         let id = rule.id.0.as_str();
         if before.iter().any(|(other, _)| other.id == rule.id) {
-            self.tell(part, Message::new("rules-id-twice").with("id", id));
+            self.tell(part, say::rules_id_twice(id));
         } else if let Some((other, _)) = before.iter().find(|(other, _)| hides(other, rule)) {
-            self.tell(part, Message::new("rules-never").with("id", id).with("other", other.id.0.as_str()));
+            self.tell(part, say::rules_never(id, other.id.0.as_str()));
         }
     }
 
@@ -182,7 +179,7 @@ impl<'a> Reader<'a> {
         for (key, value) in fields {
             if !keys.contains(&key.as_ref()) || values.contains_key(&key) {
                 let others = keys.join(", ");
-                self.tell(value, Message::new("rules-key-unknown").with("key", key.as_ref()).with("others", others));
+                self.tell(value, say::rules_key_unknown(key.as_ref(), others));
             }
             values.insert(key, value);
         }
@@ -193,7 +190,7 @@ impl<'a> Reader<'a> {
         match values.remove(key) {
             Some(value) => self.parse(value, key),
             None => {
-                self.tell(part, Message::new("rules-key-missing").with("key", key));
+                self.tell(part, say::rules_key_missing(key));
                 None
             }
         }
@@ -211,15 +208,13 @@ impl<'a> Reader<'a> {
     fn texts(&mut self, part: Part<'a>, key: &str) -> Vec<String> {
         let texts: Option<Vec<String>> = self.parse(part, key);
         if texts.as_ref().is_some_and(Vec::is_empty) {
-            self.tell(part, Message::new("rules-list-empty").with("key", key));
+            self.tell(part, say::rules_list_empty(key));
         }
         texts.unwrap_or_default()
     }
 
     fn parse<T: Deserialize<'a>>(&mut self, part: Part<'a>, key: &str) -> Option<T> {
-        let wrong = |error: &serde_json::Error| {
-            self.text.at_error(part.get(), error, Message::new("rules-form").with("key", key))
-        };
+        let wrong = |error: &serde_json::Error| self.text.at_error(part.get(), error, say::rules_form(key));
         serde_json::from_str(part.get()).map_err(|error| self.faults.push(wrong(&error))).ok()
     }
 

@@ -1,7 +1,7 @@
 //! What a person is told of an answer: who, why, and what to do now. Decides nothing.
 
 use super::{Office, Reason, Referral, Responsible};
-use crate::message::Message;
+use crate::message::{Message, say};
 
 impl Referral {
     /// Who answers, and how they are reached where the report does not reach them by itself.
@@ -11,24 +11,20 @@ impl Referral {
             Responsible::City(Office { name, phone, .. }) => {
                 let name = name.as_str();
                 match phone.as_deref() {
-                    Some(phone) => Message::new("responsible-city-phone").with("name", name).with("phone", phone),
-                    None => Message::new("responsible-city").with("name", name),
+                    Some(phone) => say::responsible_city_phone(name, phone),
+                    None => say::responsible_city(name),
                 }
             }
             Responsible::Other(Office { name, phone, link }) => {
                 let name = name.as_str();
                 match (phone.as_deref(), link.as_deref()) {
-                    (Some(phone), Some(link)) => {
-                        Message::new("responsible-other").with("name", name).with("phone", phone).with("link", link)
-                    }
-                    (Some(phone), None) => {
-                        Message::new("responsible-other-phone").with("name", name).with("phone", phone)
-                    }
-                    (None, Some(link)) => Message::new("responsible-other-link").with("name", name).with("link", link),
-                    (None, None) => Message::new("responsible-other-silent").with("name", name),
+                    (Some(phone), Some(link)) => say::responsible_other(name, phone, link),
+                    (Some(phone), None) => say::responsible_other_phone(name, phone),
+                    (None, Some(link)) => say::responsible_other_link(name, link),
+                    (None, None) => say::responsible_other_silent(name),
                 }
             }
-            Responsible::Unknown => Message::new("responsible-unknown"),
+            Responsible::Unknown => say::responsible_unknown(),
         }
     }
 
@@ -44,12 +40,10 @@ impl Reason {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Service => Message::new("reason-service"),
-            Self::District { layer, label } => {
-                Message::new("reason-district").with("layer", layer.as_str()).with("district", label.as_str())
-            }
-            Self::Owner { owner } => Message::new("reason-owner").with("owner", owner.as_str()),
-            Self::Asset { asset } => Message::new("reason-asset").with("asset", asset.as_str()),
+            Self::Service => say::reason_service(),
+            Self::District { layer, label } => say::reason_district(layer.as_str(), label.as_str()),
+            Self::Owner { owner } => say::reason_owner(owner.as_str()),
+            Self::Asset { asset } => say::reason_asset(asset.as_str()),
         }
     }
 }

@@ -13,7 +13,7 @@ mod tests;
 
 use std::ops::Range;
 
-use crate::message::Message;
+use crate::message::{Message, say};
 use letters::Letters;
 
 /// Where in a text things of one kind stand.
@@ -50,9 +50,9 @@ impl PersonalDetail {
     #[must_use]
     pub fn message(&self) -> Message {
         match self.kind {
-            PersonalKind::Phone => Message::new("advice-text-phone").with("words", self.words.as_str()),
-            PersonalKind::Email => Message::new("advice-text-email").with("words", self.words.as_str()),
-            PersonalKind::Plate => Message::new("advice-text-plate").with("words", self.words.as_str()),
+            PersonalKind::Phone => say::advice_text_phone(self.words.as_str()),
+            PersonalKind::Email => say::advice_text_email(self.words.as_str()),
+            PersonalKind::Plate => say::advice_text_plate(self.words.as_str()),
         }
     }
 }

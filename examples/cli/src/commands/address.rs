@@ -1,9 +1,9 @@
 //! `address`: the places that a text may mean, how it could go on, and the address of a place.
 
 use curbline_core::App;
-use curbline_core::message::Message;
 use curbline_core::place::Point;
 use curbline_core::place::address::{Derived, Match};
+use curbline_core::say;
 use serde_json::{Value, json};
 
 use crate::place_args::AddressArgs;
@@ -35,7 +35,7 @@ fn find(shell: &Shell, app: &App, text: &str) -> Result<Ending, Failure> {
     for found in &found.matches {
         voice.line(&found.address);
         if let Some(owner) = &found.owner {
-            voice.detail(&Message::new("address-owner").with("owner", owner.as_str()));
+            voice.detail(&say::address_owner(owner.as_str()));
         }
     }
     let matches: Vec<Value> = found.matches.iter().map(as_json).collect();
@@ -79,10 +79,9 @@ fn near(shell: &Shell, app: &App, place: Point) -> Result<Ending, Failure> {
     let words = app.place_in_words(place, None)?;
     match &near {
         Some(Derived { address, metres, .. }) => {
-            let metres = curbline_core::message::Value::Length(*metres);
-            voice.say(&Message::new("address-derived").with("address", address.as_str()).with("distance", metres));
+            voice.say(&say::address_derived(address.as_str(), *metres));
         }
-        None => voice.say(&Message::new("address-no-lines")),
+        None => voice.say(&say::address_no_lines()),
     }
     voice.document(&json!({ "derived": near, "text": words.map(|words| voice.text(&words)) }));
     Ok(Ending::Done)

@@ -6,8 +6,8 @@ use std::path::Path;
 use curbline_core::App;
 use curbline_core::app::{CitySetup, PackInstalled};
 use curbline_core::catalog::{Attribute, DueWithin, Service, ServiceCode, ServiceDefinition, search};
-use curbline_core::message::Message;
 use curbline_core::open311::Format;
+use curbline_core::say;
 use serde_json::{Value, json};
 
 use crate::args::{InitArgs, ServicesArgs};
@@ -32,10 +32,11 @@ pub(crate) fn init(shell: &Shell, args: InitArgs) -> Result<Ending, Failure> {
     app.set_city(setup)?;
     let installed = pack.map(|(file, key)| app.install_pack(file, &key)).transpose()?;
     let city = app.city_view()?;
-    shell.voice.say(&Message::new("init-done").with("url", city.url.as_str()));
+    shell.voice.say(&say::init_done(city.url.as_str()));
     let mut document = json!({ "server": city.url, "profile": city.profile });
     if let (Some(PackInstalled { manifest, .. }), Some(fields)) = (installed, document.as_object_mut()) {
-        shell.voice.say(&pack::about("pack-installed", &manifest));
+        let (name, version) = pack::naming(&manifest);
+        shell.voice.say(&say::pack_installed(name, version));
         fields.insert("pack".to_owned(), json!({ "name": manifest.name, "version": manifest.version }));
     }
     shell.voice.document(&document);
@@ -47,21 +48,22 @@ pub(crate) fn city(shell: &Shell) -> Result<Ending, Failure> {
     let city = app.city_view()?;
     let (profile, learnt) = app.city_manners()?;
     let voice = &shell.voice;
-    voice.say(&Message::new("city-is").with("url", city.url.as_str()).with("profile", city.profile.as_str()));
+    voice.say(&say::city_is(city.url.as_str(), city.profile.as_str()));
     voice.detail(&match learnt.format {
-        Some(Format::Json) => Message::new("city-understood").with("format", "JSON"),
-        Some(Format::Xml) => Message::new("city-understood").with("format", "XML"),
-        None => Message::new("city-unknown"),
+        Some(Format::Json) => say::city_understood("JSON"),
+        Some(Format::Xml) => say::city_understood("XML"),
+        None => say::city_unknown(),
     });
-    voice.detail(&Message::new(match learnt.lists_ours {
-        Some(true) => "city-lists-ours",
-        Some(false) => "city-hides-ours",
-        None => "city-lists-unknown",
-    }));
+    voice.detail(&match learnt.lists_ours {
+        Some(true) => say::city_lists_ours(),
+        Some(false) => say::city_hides_ours(),
+        None => say::city_lists_unknown(),
+    });
     let installed = app.pack();
     let manifest = installed.as_ref().map(|pack| pack.manifest());
     if let Some(manifest) = manifest {
-        voice.detail(&pack::about("pack-installed", manifest));
+        let (name, version) = pack::naming(manifest);
+        voice.detail(&say::pack_installed(name, version));
     }
     voice.document(&json!({
         "server": city.url,
@@ -78,7 +80,7 @@ fn profile_text(name_or_file: &str) -> Result<String, Failure> {
     if !is_file {
         return Ok(name_or_file.to_owned());
     }
-    std::fs::read_to_string(name_or_file).map_err(|_| Message::new("file-unreadable").with("path", name_or_file).into())
+    std::fs::read_to_string(name_or_file).map_err(|_| say::file_unreadable(name_or_file).into())
 }
 
 pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Failure> {
@@ -92,17 +94,17 @@ pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Fail
     // The list may be known in another language only; then it is not known how fresh it is in this one.
     let known = !catalog.services.is_empty();
     if let (Some(code), true, true) = (&args.code, shown.is_empty(), known) {
-        return Err(Failure::Usage(Message::new("problem-service-unknown").with("service", code.as_str())));
+        return Err(Failure::Usage(say::problem_service_unknown(code.as_str())));
     }
     let due = app.due_within()?;
     let definition = args.code.as_ref().map(|code| app.definition(&ServiceCode(code.clone()))).transpose()?.flatten();
     if known {
         tell(shell, &shown, definition.as_ref(), &due);
     } else {
-        shell.voice.say(&Message::new("problem-catalog-empty"));
+        shell.voice.say(&say::problem_catalog_empty());
     }
     if let Some(fresh_at) = catalog.fresh_at {
-        shell.voice.say(&Message::new("services-fresh").with("date", fresh_at));
+        shell.voice.say(&say::services_fresh(fresh_at));
     }
     let accuracy = args.code.map(|code| app.accuracy_told(&ServiceCode(code))).transpose()?.flatten();
     let mut document = json!({
@@ -123,7 +125,7 @@ type Due = BTreeMap<ServiceCode, DueWithin>;
 
 fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinition>, due: &Due) {
     let voice = &shell.voice;
-    voice.say(&Message::new(if services.is_empty() { "services-none" } else { "services-title" }));
+    voice.say(&if services.is_empty() { say::services_none() } else { say::services_title() });
     for service in services {
         let group = if service.group.is_empty() { String::new() } else { format!("  ({})", service.group) };
         voice.line(&format!("{}  {}{group}", service.service_code, service.service_name));
@@ -131,9 +133,9 @@ fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinit
             voice.line(&format!("    {}", service.description));
         }
         match due.get(&service.service_code) {
-            Some(DueWithin::Days(days)) => voice.detail(&Message::new("services-due-days").with("count", *days)),
+            Some(DueWithin::Days(days)) => voice.detail(&say::services_due_days(*days)),
             Some(DueWithin::BusinessDays(days)) => {
-                voice.detail(&Message::new("services-due-business-days").with("count", *days));
+                voice.detail(&say::services_due_business_days(*days));
             }
             None => {}
         }
@@ -141,8 +143,9 @@ fn tell(shell: &Shell, services: &[&Service], definition: Option<&ServiceDefinit
     for attribute in definition.map(|definition| definition.attributes.as_slice()).unwrap_or_default() {
         voice.line(&format!("    {}  {}", attribute.code, attribute.description));
         if attribute.variable {
-            let need = if attribute.required { "services-question-required" } else { "services-question-optional" };
-            voice.line(&format!("        {}", voice.text(&Message::new(need))));
+            let need =
+                if attribute.required { say::services_question_required() } else { say::services_question_optional() };
+            voice.line(&format!("        {}", voice.text(&need)));
         }
         for choice in &attribute.values {
             voice.line(&format!("        {} = {}", choice.key, choice.name));

@@ -9,6 +9,7 @@ use curbline_core::message::Message;
 use curbline_core::open311::ServiceRequestId;
 use curbline_core::outbox::{Cancel, PhotoPolicy};
 use curbline_core::report::ReportId;
+use curbline_core::say;
 use curbline_core::seam::{Connection, Device, Seams};
 use serde_json::json;
 
@@ -50,15 +51,12 @@ pub(crate) fn sync(shell: &Shell, deadline: Option<f64>, connection: Connection)
     shell.voice.complain(&repeats);
     view::tell_all(&shell.voice, &Names::of(&app)?, &summary.reports);
     if summary.cancelled {
-        shell.voice.say(&Message::new("cancelled"));
+        shell.voice.say(&say::cancelled());
     }
     if (summary.delivered, summary.pending, summary.needs_attention) == (0, 0, 0) {
-        shell.voice.say(&Message::new("sync-nothing"));
+        shell.voice.say(&say::sync_nothing());
     } else {
-        let message = Message::new("sync-summary")
-            .with("delivered", summary.delivered)
-            .with("pending", summary.pending)
-            .with("attention", summary.needs_attention);
+        let message = say::sync_summary(summary.delivered, summary.pending, summary.needs_attention);
         shell.voice.say(&message);
     }
     for notice in &summary.notices {
@@ -88,12 +86,12 @@ pub(crate) fn network(shell: &Shell, photos: Option<PhotoPolicy>) -> Result<Endi
     let load = app.load()?;
     let bytes = load.word_bytes.saturating_add(load.photo_bytes);
     let kilobytes = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
-    shell.voice.say(&Message::new(match policy {
-        PhotoPolicy::Always => "network-photos-always",
-        PhotoPolicy::NotRoaming => "network-photos-not-roaming",
-        PhotoPolicy::Unmetered => "network-photos-unmetered",
-    }));
-    shell.voice.say(&Message::new("network-load").with("kilobytes", kilobytes));
+    shell.voice.say(&match policy {
+        PhotoPolicy::Always => say::network_photos_always(),
+        PhotoPolicy::NotRoaming => say::network_photos_not_roaming(),
+        PhotoPolicy::Unmetered => say::network_photos_unmetered(),
+    });
+    shell.voice.say(&say::network_load(kilobytes));
     shell.voice.document(&json!({
         "photos": policy,
         "waiting": {
@@ -121,7 +119,7 @@ pub(crate) fn retry(shell: &Shell, report_id: &str) -> Result<Ending, Failure> {
     let app = shell.open()?;
     let report_id = ReportId(report_id.to_owned());
     app.retry(&report_id)?;
-    shell.voice.say(&Message::new("retry-done"));
+    shell.voice.say(&say::retry_done());
     show_one(shell, &app, &report_id)
 }
 
@@ -129,14 +127,14 @@ pub(crate) fn arrived(shell: &Shell, report_id: &str, number: Option<String>) ->
     let app = shell.open()?;
     let report_id = ReportId(report_id.to_owned());
     app.mark_arrived(&report_id, number.map(ServiceRequestId))?;
-    shell.voice.say(&Message::new("arrived-done"));
+    shell.voice.say(&say::arrived_done());
     show_one(shell, &app, &report_id)
 }
 
 pub(crate) fn discard(shell: &Shell, report_id: &str) -> Result<Ending, Failure> {
     let app = shell.open()?;
     app.discard(&ReportId(report_id.to_owned()))?;
-    shell.voice.say(&Message::new("discard-done"));
+    shell.voice.say(&say::discard_done());
     shell.voice.document(&json!({ "reports": [] }));
     Ok(Ending::Done)
 }

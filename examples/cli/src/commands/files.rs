@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use curbline_core::Error;
 use curbline_core::PhotoLoss;
-use curbline_core::message::{Message, Value};
+use curbline_core::message::Message;
 use curbline_core::photo::{IngestOptions, North, Scene, SourceFormat, ingest, read_bounded};
 use curbline_core::report::{ExportFormat, PhotoWarning, propose};
+use curbline_core::say;
 use curbline_core::seam::{Clock, SystemClock, Timestamp};
 use serde_json::json;
 
@@ -26,10 +27,11 @@ pub(crate) fn photo(shell: &Shell, args: PhotoArgs) -> Result<Ending, Failure> {
     let picture = ingest(&read_bounded(&args.input).map_err(Error::from)?, &options).map_err(Error::from)?;
     if let Some(path) = &args.output {
         write(path, &picture.jpeg)?;
-        let message = Message::new("photo-done")
-            .with("width", picture.width)
-            .with("height", picture.height)
-            .with("kilobytes", u32::try_from(picture.jpeg.len().div_ceil(1000)).unwrap_or(u32::MAX));
+        let message = say::photo_done(
+            picture.width.to_string(),
+            picture.height.to_string(),
+            u32::try_from(picture.jpeg.len().div_ceil(1000)).unwrap_or(u32::MAX),
+        );
         shell.voice.say(&message);
     }
     if let Some(path) = &args.thumbnail {
@@ -69,30 +71,30 @@ fn facts(scene: &Scene, taken: Option<Timestamp>) -> Vec<Message> {
     match (taken, scene.offset) {
         (Some(moment), Some(offset)) => {
             let zone = format!("UTC{offset}");
-            facts.push(Message::new("photo-fact-taken").with("date", moment).with("zone", zone));
+            facts.push(say::photo_fact_taken(moment, zone));
         }
-        (Some(moment), None) => facts.push(Message::new("photo-fact-taken-somewhere").with("date", moment)),
+        (Some(moment), None) => facts.push(say::photo_fact_taken_somewhere(moment)),
         (None, _) => {}
     }
     if let Some(place) = scene.coordinates {
         let place = format!("{:.5}, {:.5}", place.latitude, place.longitude);
         facts.push(match scene.accuracy {
-            Some(metres) => {
-                Message::new("photo-fact-place-within").with("place", place).with("length", Value::Length(metres))
-            }
-            None => Message::new("photo-fact-place").with("place", place),
+            Some(metres) => say::photo_fact_place_within(place, metres),
+            None => say::photo_fact_place(place),
         });
     }
     if let Some(metres) = scene.altitude {
-        let fact = Message::new(if metres < 0.0 { "photo-fact-below-sea" } else { "photo-fact-above-sea" })
-            .with("length", Value::Length(metres.abs()));
-        facts.push(fact);
+        facts.push(if metres < 0.0 {
+            say::photo_fact_below_sea(metres.abs())
+        } else {
+            say::photo_fact_above_sea(metres)
+        });
     }
     if let Some(bearing) = scene.direction {
         let degrees = bearing.degrees.round();
         facts.push(match bearing.north {
-            North::True => Message::new("photo-fact-direction").with("degrees", degrees),
-            North::Magnetic => Message::new("photo-fact-direction-magnetic").with("degrees", degrees),
+            North::True => say::photo_fact_direction(degrees),
+            North::Magnetic => say::photo_fact_direction_magnetic(degrees),
         });
     }
     facts
@@ -112,7 +114,7 @@ pub(crate) fn export(shell: &Shell, format: ExportFormat, output: Option<PathBuf
     write(&path, text.as_bytes())?;
     let count = u32::try_from(app.reports()?.len()).unwrap_or(u32::MAX);
     let shown = path.display().to_string();
-    shell.voice.say(&Message::new("export-done").with("count", count).with("path", shown.as_str()));
+    shell.voice.say(&say::export_done(count, shown.as_str()));
     shell.voice.document(&json!({ "path": shown, "reports": count }));
     Ok(Ending::Done)
 }
@@ -122,21 +124,29 @@ pub(crate) fn check(shell: &Shell) -> Result<Ending, Failure> {
     let all_there = found.photos.is_empty() && found.originals.is_empty() && found.packs_damaged == 0;
     let is_whole = found.sound && all_there;
     if is_whole {
-        shell.voice.say(&Message::new("check-ok"));
+        shell.voice.say(&say::check_ok());
     }
     if !found.sound {
-        shell.voice.say(&Message::new("check-salvaged").with("count", found.salvaged));
+        shell.voice.say(&say::check_salvaged(found.salvaged));
     }
     for photo in &found.photos {
-        let code = if photo.damaged { "check-photo-damaged" } else { "check-photo-missing" };
-        shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
+        let reference = photo.reference.0.as_str();
+        shell.voice.say(&if photo.damaged {
+            say::check_photo_damaged(reference)
+        } else {
+            say::check_photo_missing(reference)
+        });
     }
     if found.packs_damaged > 0 {
-        shell.voice.say(&Message::new("check-pack-damaged"));
+        shell.voice.say(&say::check_pack_damaged());
     }
     for photo in &found.originals {
-        let code = if photo.damaged { "check-original-damaged" } else { "check-original-missing" };
-        shell.voice.say(&Message::new(code).with("reference", photo.reference.0.as_str()));
+        let reference = photo.reference.0.as_str();
+        shell.voice.say(&if photo.damaged {
+            say::check_original_damaged(reference)
+        } else {
+            say::check_original_missing(reference)
+        });
     }
     let photo = |photo: &PhotoLoss| {
         json!({
@@ -173,6 +183,5 @@ fn name_of(format: SourceFormat) -> &'static str {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    std::fs::write(path, bytes)
-        .map_err(|_| Message::new("file-unwritable").with("path", path.display().to_string()).into())
+    std::fs::write(path, bytes).map_err(|_| say::file_unwritable(path.display().to_string()).into())
 }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use curbline_core::catalog::ServiceCode;
-use curbline_core::message::{Message, Value};
 use curbline_core::place::fix::{Collector, Gate, PATIENCE, Replay, USUAL_NEED, gate};
 use curbline_core::report::Fix;
+use curbline_core::say;
 use curbline_core::seam::{
     Clock, GpsdClient, Heard, NmeaLine, Receiver, ReceiverError, RecordedClock, SystemClock, Timestamp,
 };
@@ -95,19 +95,19 @@ fn tell(shell: &Shell, gathered: &Gathered, receiver: &dyn Receiver, found: Opti
     if let Some(fix) = found {
         let place = format!("{:.5}, {:.5}", fix.latitude, fix.longitude);
         voice.say(&match fix.accuracy {
-            Some(metres) => Message::new("fix-here-within").with("place", place).with("length", Value::Length(metres)),
-            None => Message::new("fix-here").with("place", place),
+            Some(metres) => say::fix_here_within(place, metres),
+            None => say::fix_here(place),
         });
     }
     voice.say(&verdict.message());
     for (reason, count) in gathered.collector.refused() {
         let reason = voice.text(&reason.message());
-        voice.detail(&Message::new("fix-refused-count").with("count", *count).with("reason", reason));
+        voice.detail(&say::fix_refused_count(*count, reason));
     }
     let skipped = receiver.skipped();
     let count = skipped.checksum.saturating_add(skipped.malformed).saturating_add(skipped.too_long);
     if count > 0 {
-        voice.detail(&Message::new("fix-skipped").with("count", count));
+        voice.detail(&say::fix_skipped(count));
     }
     let refused = gathered.collector.refused().iter().map(
         |(reason, count)| json!({ "reason": reason.word(), "count": count, "text": voice.text(&reason.message()) }),

@@ -2,7 +2,7 @@
 
 use curbline_core::Followed;
 use curbline_core::catalog::ServiceCode;
-use curbline_core::message::{Message, Value as Words};
+use curbline_core::message::say::{self, code};
 use curbline_core::open311::ServiceRequestId;
 use curbline_core::place::nearby::{NearbyQuestion, NearbyRequest};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub(crate) fn nearby(shell: &Shell, args: NearbyArgs) -> Result<Ending, Failure>
     let app = shell.open()?;
     let found = app.nearby(&question)?;
     let names = Names::of(&app)?;
-    shell.voice.say(&Message::new(if found.is_empty() { "nearby-none" } else { "nearby-title" }));
+    shell.voice.say(&if found.is_empty() { say::nearby_none() } else { say::nearby_title() });
     for request in &found {
         tell(&shell.voice, &names, request);
     }
@@ -33,20 +33,18 @@ pub(crate) fn nearby(shell: &Shell, args: NearbyArgs) -> Result<Ending, Failure>
 }
 
 fn tell(voice: &Voice, names: &Names, request: &NearbyRequest) {
-    let line = Message::new("nearby-line")
-        .with("service", names.get(&request.service_code))
-        .with("length", Words::Length(request.metres.round()));
+    let line = say::nearby_line(names.get(&request.service_code), request.metres.round());
     voice.say(&line);
     if let Some(number) = &request.service_request_id {
-        voice.detail(&labelled("label-number", number.0.as_str()));
+        voice.detail(&labelled(code::LABEL_NUMBER, number.0.as_str()));
     }
     if request.report_id.is_some() {
-        voice.detail(&Message::new("nearby-own"));
+        voice.detail(&say::nearby_own());
     }
     if request.is_followed {
-        voice.detail(&Message::new("nearby-followed"));
+        voice.detail(&say::nearby_followed());
     }
-    voice.detail(&Message::new("nearby-requested").with("date", request.requested));
+    voice.detail(&say::nearby_requested(request.requested));
     for words in [&request.address, &request.description] {
         if !words.is_empty() {
             voice.line(&format!("    {words}"));
@@ -73,7 +71,7 @@ fn document(request: &NearbyRequest) -> Value {
 pub(crate) fn follow(shell: &Shell, number: String) -> Result<Ending, Failure> {
     let app = shell.open()?;
     let followed = app.follow(&ServiceRequestId(number))?;
-    shell.voice.say(&Message::new("follow-done").with("number", followed.service_request_id.0.as_str()));
+    shell.voice.say(&say::follow_done(followed.service_request_id.0.as_str()));
     shell.voice.document(&json!({ "follows": [followed_document(&followed)] }));
     Ok(Ending::Done)
 }
@@ -82,7 +80,7 @@ pub(crate) fn unfollow(shell: &Shell, number: String) -> Result<Ending, Failure>
     let app = shell.open()?;
     let id = ServiceRequestId(number);
     app.unfollow(&id)?;
-    shell.voice.say(&Message::new("unfollow-done").with("number", id.0.as_str()));
+    shell.voice.say(&say::unfollow_done(id.0.as_str()));
     shell.voice.document(&json!({ "follows": app.follows()?.iter().map(followed_document).collect::<Vec<_>>() }));
     Ok(Ending::Done)
 }
@@ -91,15 +89,15 @@ pub(crate) fn follows(shell: &Shell) -> Result<Ending, Failure> {
     let app = shell.open()?;
     let follows = app.follows()?;
     let names = Names::of(&app)?;
-    shell.voice.say(&Message::new(if follows.is_empty() { "follows-none" } else { "follows-title" }));
+    shell.voice.say(&if follows.is_empty() { say::follows_none() } else { say::follows_title() });
     for followed in &follows {
         shell.voice.line(&followed.service_request_id.0);
         if let Some(code) = &followed.request.service_code {
             shell.voice.line(&format!("    {}", names.get(&ServiceCode(code.clone()))));
         }
         match followed.status().filter(|_| followed.pulled.is_some()) {
-            Some(status) => shell.voice.detail(&labelled("label-city", shell.voice.text(&status))),
-            None => shell.voice.detail(&Message::new("follows-unheard")),
+            Some(status) => shell.voice.detail(&labelled(code::LABEL_CITY, shell.voice.text(&status))),
+            None => shell.voice.detail(&say::follows_unheard()),
         }
         for words in [&followed.request.status_notes, &followed.request.address].into_iter().flatten() {
             shell.voice.line(&format!("    {words}"));

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use curbline_core::message::Message;
 use curbline_core::photo::{KeptOriginals, PhotoId};
 use curbline_core::report::ReportId;
+use curbline_core::say;
 use serde_json::json;
 
 use crate::shell::Shell;
@@ -16,13 +16,13 @@ pub(crate) fn originals(shell: &Shell, chosen: Option<KeptOriginals>) -> Result<
         app.set_kept_originals(kept)?;
     }
     let kept = app.kept_originals()?;
-    shell.voice.say(&Message::new(match kept {
-        KeptOriginals::Nothing => "originals-nothing",
-        KeptOriginals::Digest => "originals-digest",
-        KeptOriginals::Whole => "originals-whole",
-    }));
+    shell.voice.say(&match kept {
+        KeptOriginals::Nothing => say::originals_nothing(),
+        KeptOriginals::Digest => say::originals_digest(),
+        KeptOriginals::Whole => say::originals_whole(),
+    });
     if chosen.is_some() {
-        shell.voice.say(&Message::new("originals-from-now-on"));
+        shell.voice.say(&say::originals_from_now_on());
     }
     shell.voice.document(&json!({ "originals": kept }));
     Ok(Ending::Done)
@@ -34,11 +34,11 @@ pub(crate) fn original(shell: &Shell, report_id: &str, photo_id: &str, output: &
     let Ok(named) = photo_id.parse::<PhotoId>() else {
         // A report that is not there is the greater mistake.
         app.report(&report_id)?;
-        return Err(Message::new("photo-unknown").with("photo", photo_id).into());
+        return Err(say::photo_unknown(photo_id).into());
     };
     let sha256 = app.original(&report_id, &named, output)?;
     let path = output.display().to_string();
-    shell.voice.say(&Message::new("original-written").with("path", path.as_str()).with("sha256", sha256.as_str()));
+    shell.voice.say(&say::original_written(path.as_str(), sha256.as_str()));
     shell.voice.document(&json!({ "path": path, "original_sha256": sha256.as_str() }));
     Ok(Ending::Done)
 }

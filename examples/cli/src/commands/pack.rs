@@ -5,10 +5,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use curbline_core::Error;
-use curbline_core::message::Message;
 use curbline_core::pack::{
     BuildError, Built, Fault, Manifest, NotAKey, Pack, PackError, PackKey, PackSigner, build, read_bounded,
 };
+use curbline_core::say;
 use curbline_core::seam::{Clock, SystemClock, SystemEntropy};
 use serde_json::{Value, json};
 
@@ -30,18 +30,17 @@ fn key(shell: &Shell, path: &Path) -> Result<Ending, Failure> {
     let mut public_path = path.as_os_str().to_owned();
     public_path.push(".pub");
     let public_path = PathBuf::from(public_path);
-    let about = |code, path: &Path| Failure::Own(Message::new(code).with("path", path.display().to_string()));
+    let unwritable = |path: &Path| Failure::Own(say::file_unwritable(path.display().to_string()));
     // A key that is written over signs nothing any more.
     if let Some(taken) = [path, public_path.as_path()].into_iter().find(|path| path.exists()) {
-        return Err(about("file-exists", taken));
+        return Err(say::file_exists(taken.display().to_string()).into());
     }
-    let signer =
-        PackSigner::new(&SystemEntropy).map_err(|NotAKey| Message::new("internal").with("reference", "no-chance"))?;
-    write_new(path, &signer.secret_text(), true).map_err(|_| about("file-unwritable", path))?;
+    let signer = PackSigner::new(&SystemEntropy).map_err(|NotAKey| say::internal("no-chance"))?;
+    write_new(path, &signer.secret_text(), true).map_err(|_| unwritable(path))?;
     let public = signer.public().to_string();
-    write_new(&public_path, &public, false).map_err(|_| about("file-unwritable", &public_path))?;
+    write_new(&public_path, &public, false).map_err(|_| unwritable(&public_path))?;
     let shown = path.display().to_string();
-    shell.voice.say(&Message::new("pack-key-made").with("path", shown).with("public", public.as_str()));
+    shell.voice.say(&say::pack_key_made(shown, public.as_str()));
     shell.voice.document(&json!({ "key": path, "public_key": public_path, "public": public }));
     Ok(Ending::Done)
 }
@@ -60,7 +59,7 @@ fn write_new(path: &Path, text: &str, secret: bool) -> std::io::Result<()> {
 }
 
 fn build_pack(shell: &Shell, folder: &Path, output: &Path, key: &Path) -> Result<Ending, Failure> {
-    let not_secret = || Message::new("pack-key-not-secret").with("path", key.display().to_string());
+    let not_secret = || say::pack_key_not_secret(key.display().to_string());
     let signer: PackSigner = key_text(key)?.parse().map_err(|NotAKey| Failure::Usage(not_secret()))?;
     let Built { manifest, bytes } = match build(folder, &signer, SystemClock.now()) {
         Ok(built) => built,
@@ -68,14 +67,14 @@ fn build_pack(shell: &Shell, folder: &Path, output: &Path, key: &Path) -> Result
         Err(BuildError::Pack(error)) => return Err(Error::Pack(error).into()),
     };
     // A pack is there as a whole or not at all, also where somebody fetches it meanwhile.
-    let unwritable = || Failure::Own(Message::new("file-unwritable").with("path", output.display().to_string()));
+    let unwritable = || Failure::Own(say::file_unwritable(output.display().to_string()));
     let beside = output.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(beside).map_err(|_| unwritable())?;
     file.write_all(&bytes).and_then(|()| open_to_all(file.as_file())).map_err(|_| unwritable())?;
     file.persist(output).map_err(|_| unwritable())?;
     let kilobytes = u32::try_from(bytes.len().div_ceil(1000)).unwrap_or(u32::MAX);
-    let built = about("pack-built", &manifest).with("path", output.display().to_string());
-    shell.voice.say(&built.with("kilobytes", kilobytes));
+    let (name, version) = naming(&manifest);
+    shell.voice.say(&say::pack_built(name, version, output.display().to_string(), kilobytes));
     let mut document = summary(&manifest, true);
     if let Some(fields) = document.as_object_mut() {
         fields.insert("bytes".to_owned(), bytes.len().into());
@@ -103,14 +102,14 @@ fn tell_faults(shell: &Shell, faults: &[Fault]) -> Ending {
         match fault.line {
             Some(line) => {
                 let line = line.to_string();
-                Message::new("pack-fault-line").with("file", file).with("line", line).with("text", text)
+                say::pack_fault_line(file, line, text)
             }
-            None => Message::new("pack-fault").with("file", file).with("text", text),
+            None => say::pack_fault(file, text),
         }
     };
     voice.complain(&faults.iter().map(told).collect::<Vec<_>>());
     let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);
-    voice.complain(&[Message::new("pack-faults").with("count", count)]);
+    voice.complain(&[say::pack_faults(count)]);
     let fault = |fault: &Fault| {
         let text = voice.text(&fault.message);
         json!({ "file": fault.file, "line": fault.line, "code": fault.message.code, "text": text })
@@ -125,7 +124,8 @@ fn verify(shell: &Shell, pack: &Path, key: &Path) -> Result<Ending, Failure> {
     let bytes = bytes_of(pack)?;
     match Pack::verify(&bytes, &key) {
         Ok(manifest) => {
-            shell.voice.say(&about("pack-valid", &manifest));
+            let (name, version) = naming(&manifest);
+            shell.voice.say(&say::pack_valid(name, version));
             shell.voice.document(&summary(&manifest, true));
             Ok(Ending::Done)
         }
@@ -156,14 +156,15 @@ fn show(shell: &Shell, path: &Path) -> Result<Ending, Failure> {
     let pack = Pack::open(path).map_err(Error::from)?;
     let now = SystemClock.now();
     let expired = |section: &str| manifest.expires.get(section).filter(|end| **end <= now);
-    shell.voice.say(&about("pack-shown", &manifest));
-    shell.voice.detail(&Message::new("pack-shown-built").with("date", manifest.built));
+    let (name, version) = naming(&manifest);
+    shell.voice.say(&say::pack_shown(name, version));
+    shell.voice.detail(&say::pack_shown_built(manifest.built));
     let mut sections = serde_json::Map::new();
     for (section, bytes) in pack.sections() {
         let name = section.to_string();
-        shell.voice.detail(&Message::new("pack-shown-section").with("section", name.as_str()).with("bytes", bytes));
+        shell.voice.detail(&say::pack_shown_section(name.as_str(), bytes));
         if let Some(end) = expired(&name) {
-            shell.voice.detail(&Message::new("pack-shown-expired").with("section", name.as_str()).with("date", *end));
+            shell.voice.detail(&say::pack_shown_expired(name.as_str(), *end));
         }
         sections.insert(name, bytes.into());
     }
@@ -183,7 +184,7 @@ fn show(shell: &Shell, path: &Path) -> Result<Ending, Failure> {
 
 fn remove(shell: &Shell) -> Result<Ending, Failure> {
     shell.open()?.remove_pack()?;
-    shell.voice.say(&Message::new("pack-removed"));
+    shell.voice.say(&say::pack_removed());
     shell.voice.document(&json!({ "pack": null }));
     Ok(Ending::Done)
 }
@@ -195,9 +196,9 @@ pub(crate) fn verified(pack: &Path, key: &Path) -> Result<PackKey, Failure> {
     Ok(key)
 }
 
-/// A message about a pack.
-pub(crate) fn about(code: &'static str, manifest: &Manifest) -> Message {
-    Message::new(code).with("name", manifest.name.as_str()).with("version", manifest.version.to_string())
+/// How a pack is named to people.
+pub(crate) fn naming(manifest: &Manifest) -> (&str, String) {
+    (&manifest.name, manifest.version.to_string())
 }
 
 fn summary(manifest: &Manifest, valid: bool) -> Value {
@@ -218,7 +219,7 @@ fn public_key(path: &Path) -> Result<PackKey, Failure> {
 
 /// The text of a key file, which is short.
 fn key_text(path: &Path) -> Result<String, Failure> {
-    let unreadable = || Failure::Own(Message::new("file-unreadable").with("path", path.display().to_string()));
+    let unreadable = || Failure::Own(say::file_unreadable(path.display().to_string()));
     let length = fs::metadata(path).map_err(|_| unreadable())?.len();
     if length > 4096 {
         return Err(Error::Pack(PackError::Key(NotAKey)).into());

@@ -1,9 +1,9 @@
 //! `where`: where a place is, and who answers for it.
 
 use curbline_core::catalog::ServiceCode;
-use curbline_core::message::Message;
 use curbline_core::place::routing::{Office, Referral, Responsible};
 use curbline_core::place::{DistrictNames, Ground, PlaceQuestion};
+use curbline_core::say;
 use serde_json::{Map, Value, json};
 
 use crate::place_args::WhereArgs;
@@ -24,18 +24,18 @@ pub(crate) fn whereabouts(shell: &Shell, args: WhereArgs) -> Result<Ending, Fail
     let voice = &shell.voice;
     let pack = app.pack();
     if pack.is_none() {
-        voice.say(&Message::new("where-no-pack"));
+        voice.say(&say::where_no_pack());
     }
     let messages = found.messages();
     messages.iter().for_each(|message| voice.say(message));
     found.answer.reasons().iter().for_each(|reason| voice.detail(reason));
     if let Some(rule) = &found.answer.rule {
-        voice.detail(&Message::new("where-rule").with("rule", rule.0.as_str()));
+        voice.detail(&say::where_rule(rule.0.as_str()));
     }
     for district in &found.districts {
         for label in district.holding.iter().chain(&district.near) {
             let layer = district.layer.as_str();
-            voice.say(&Message::new("where-district").with("layer", layer).with("district", label.as_str()));
+            voice.say(&say::where_district(layer, label.as_str()));
         }
     }
     let manifest = pack.as_ref().map(|pack| pack.manifest());

@@ -6,6 +6,7 @@ use curbline_core::catalog::ServiceCode;
 use curbline_core::message::Message;
 use curbline_core::place::Point;
 use curbline_core::report::{Advice, Contact, Draft, Fix, FixSource, PhotoDraft, ReportId, SimilarReport};
+use curbline_core::say;
 use curbline_core::seam::{Clock, SystemClock};
 use serde_json::json;
 
@@ -38,9 +39,7 @@ pub(crate) fn report(shell: &Shell, args: ReportArgs) -> Result<Ending, Failure>
                 advice.iter().map(Advice::message).chain(similar.iter().map(SimilarReport::message)).chain(address);
             let hints: Vec<Message> = hints.collect();
             shell.voice.complain(&hints);
-            let message = Message::new("report-saved")
-                .with("report", saved.report_id.0.as_str())
-                .with("reference", saved.reference.0.as_str());
+            let message = say::report_saved(saved.report_id.0.as_str(), saved.reference.0.as_str());
             shell.voice.say(&message);
             shell.voice.document(&json!({
                 "report_id": saved.report_id.0, "reference": saved.reference.0, "problems": [],
@@ -73,7 +72,7 @@ pub(crate) fn edit(shell: &Shell, args: EditArgs) -> Result<Ending, Failure> {
         contact: changed_contact(args.person, &app.report(&report_id)?.contact),
     };
     app.edit(&report_id, edit)?;
-    shell.voice.say(&Message::new("edit-done"));
+    shell.voice.say(&say::edit_done());
     delivery::show_one(shell, &app, &report_id)
 }
 

@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use curbline_city::{City, CityError, CityOptions};
 use curbline_core::app::CitySetup;
-use curbline_core::message::Message;
 use curbline_core::outbox::Cancel;
 use curbline_core::report::{Draft, Fix, FixSource, PhotoDraft, PhotoState, Problem, Report, ReportId};
+use curbline_core::say;
 use curbline_core::seam::{Clock, Connection, Device, Seams, SystemClock};
 use curbline_core::{App, Error};
 use serde_json::json;
@@ -40,19 +40,19 @@ impl Device for Phone {
 }
 
 pub(crate) fn run(shell: &Shell, args: DemoArgs) -> Result<Ending, Failure> {
-    let scratch = tempfile::tempdir().map_err(|_| Message::new("store-unusable").with("folder", "temporary"))?;
+    let scratch = tempfile::tempdir().map_err(|_| say::store_unusable("temporary"))?;
     let folder = args.keep.as_deref().unwrap_or(scratch.path());
-    shell.voice.say(&Message::new("demo-flow-title"));
+    shell.voice.say(&say::demo_flow_title());
     let photo = match &args.photo {
         Some(path) => {
-            shell.voice.say(&Message::new("demo-photo-chosen").with("path", path.display().to_string()));
+            shell.voice.say(&say::demo_photo_chosen(path.display().to_string()));
             path.clone()
         }
         None => drawn(shell, scratch.path())?,
     };
     runtime()?.block_on(tell_story(shell, folder, photo))?;
     if let Some(kept) = &args.keep {
-        shell.voice.say(&Message::new("demo-kept").with("folder", kept.display().to_string()));
+        shell.voice.say(&say::demo_kept(kept.display().to_string()));
     }
     Ok(Ending::Done)
 }
@@ -60,17 +60,17 @@ pub(crate) fn run(shell: &Shell, args: DemoArgs) -> Result<Ending, Failure> {
 fn drawn(shell: &Shell, folder: &Path) -> Result<PathBuf, Failure> {
     let path = folder.join("pothole.jpg");
     let shown = path.display().to_string();
-    let unwritable = || Message::new("file-unwritable").with("path", shown.as_str());
+    let unwritable = || say::file_unwritable(shown.as_str());
     let jpeg = picture::pothole(CITY_HALL, SystemClock.now()).ok_or_else(unwritable)?;
     std::fs::write(&path, jpeg).map_err(|_| unwritable())?;
-    shell.voice.say(&Message::new("demo-photo-drawn").with("path", shown.as_str()));
+    shell.voice.say(&say::demo_photo_drawn(shown.as_str()));
     Ok(path)
 }
 
 async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), Failure> {
     let voice = &shell.voice;
     let city = City::start(CityOptions::new(folder.join("city"))).await.map_err(|error| no_city(folder, &error))?;
-    voice.say(&Message::new("demo-city-started").with("url", city.url()));
+    voice.say(&say::demo_city_started(city.url()));
 
     let phone = Arc::new(Phone::default());
     let seams = Seams { device: phone.clone(), ..system_seams()? };
@@ -80,20 +80,20 @@ async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), 
     app.refresh_catalog().await?;
 
     phone.online.store(false, Ordering::SeqCst);
-    voice.say(&Message::new("demo-offline"));
+    voice.say(&say::demo_offline());
     let report_id = save(shell, &app, photo)?;
-    voice.say(&Message::new("demo-queue"));
+    voice.say(&say::demo_queue());
     let names = Names::of(&app)?;
     for report in &app.reports()? {
         view::tell_in_full(voice, &names, report);
     }
 
     phone.online.store(true, Ordering::SeqCst);
-    voice.say(&Message::new("demo-online"));
+    voice.say(&say::demo_online());
     let summary = app.sync(Some(PATIENCE), &Cancel::default()).await?;
-    voice.say(&Message::new("demo-delivered").with("count", summary.delivered));
+    voice.say(&say::demo_delivered(summary.delivered));
 
-    voice.say(&Message::new("demo-read-back"));
+    voice.say(&say::demo_read_back());
     let report = app.report(&report_id)?;
     let tracking = voice.text(&report.tracking(voice.reason(&report.delivery)));
     voice.line(&tracking);
@@ -113,13 +113,13 @@ async fn tell_story(shell: &Shell, folder: &Path, photo: PathBuf) -> Result<(), 
 /// Saves the report while there is no signal. A picture without a place gets a pin, as a person would set one.
 fn save(shell: &Shell, app: &App, photo: PathBuf) -> Result<ReportId, Failure> {
     let mut draft = Draft {
-        description: shell.voice.text(&Message::new("demo-description")),
+        description: shell.voice.text(&say::demo_description()),
         photos: vec![PhotoDraft { path: photo, redactions: Vec::new() }],
         ..Draft::new("pothole")
     };
     let saved = match app.submit(&draft) {
         Err(Error::Invalid { problems }) if problems == [Problem::PlaceMissing] => {
-            shell.voice.say(&Message::new("demo-place-pinned"));
+            shell.voice.say(&say::demo_place_pinned());
             let (latitude, longitude) = CITY_HALL;
             let taken = SystemClock.now();
             draft.fix = Some(Fix { latitude, longitude, accuracy: None, taken, source: FixSource::Map });
@@ -127,7 +127,7 @@ fn save(shell: &Shell, app: &App, photo: PathBuf) -> Result<ReportId, Failure> {
         }
         other => other?,
     };
-    shell.voice.say(&Message::new("demo-saved").with("reference", saved.reference.0.as_str()));
+    shell.voice.say(&say::demo_saved(saved.reference.0.as_str()));
     Ok(saved.report_id)
 }
 
@@ -136,7 +136,7 @@ fn tell_photos(shell: &Shell, report: &Report) {
     for photo in &report.photos {
         match &photo.state {
             PhotoState::Delivered { media_url: Some(url) } => {
-                shell.voice.say(&Message::new("demo-photo-at").with("url", url.as_str()));
+                shell.voice.say(&say::demo_photo_at(url.as_str()));
             }
             state @ (PhotoState::Kept
             | PhotoState::Uploading { .. }
@@ -151,5 +151,5 @@ fn tell_photos(shell: &Shell, report: &Report) {
 /// The city of the demo could not do its part; what it says is for the log.
 fn no_city(folder: &Path, error: &CityError) -> Failure {
     tracing::error!(%error, "the demo's city");
-    Message::new("store-unusable").with("folder", folder.join("city").display().to_string()).into()
+    say::store_unusable(folder.join("city").display().to_string()).into()
 }

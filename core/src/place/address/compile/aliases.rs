@@ -4,7 +4,7 @@ use super::rows::{StreetName, capitals};
 use super::table::{Line, Table};
 use super::write::Plan;
 use super::{Faults, SourceFile};
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::Fault;
 
 /// Adds the aliases of a file to the plan.
@@ -24,13 +24,13 @@ pub(super) fn read(file: SourceFile<'_>, plan: &mut Plan, faults: &mut Faults) {
     for line in &table.lines {
         let alias = named(line, Some(name), ["pre_dir", "st_type", "suf_dir"]);
         if alias.name.is_empty() {
-            faults.add(Fault::in_line(file.name, line.number, Message::new("streets-name-missing")));
+            faults.add(Fault::in_line(file.name, line.number, say::streets_name_missing()));
             continue;
         }
         let id = line.get(segment);
         if !id.is_empty() {
             if !plan.add_alias_of_piece(alias, id) {
-                let message = Message::new("streets-segment-unknown").with("segment", id);
+                let message = say::streets_segment_unknown(id);
                 faults.add(Fault::in_line(file.name, line.number, message));
             }
             continue;
@@ -39,7 +39,7 @@ pub(super) fn read(file: SourceFile<'_>, plan: &mut Plan, faults: &mut Faults) {
         if !plan.add_alias_of_street(alias, &real) {
             let words = [real.direction, real.name, real.kind, real.behind];
             let written: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
-            let message = Message::new("streets-street-unknown").with("street", written.join(" "));
+            let message = say::streets_street_unknown(written.join(" "));
             faults.add(Fault::in_line(file.name, line.number, message));
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Faults, SourceFile, table};
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::Fault;
 use crate::place::address::bytes::{put, put_count, put_part};
 use crate::place::address::landmark::{NOWHERE, STREETS, TEXT, Whereabouts, plain};
@@ -21,7 +21,7 @@ pub(super) fn read(file: SourceFile<'_>, faults: &mut Faults) -> Vec<Named> {
     for line in table::lines(file, faults).unwrap_or_default() {
         let [name, address] = line.fields.as_slice() else {
             let found = f64::from(u32::try_from(line.fields.len()).unwrap_or(u32::MAX));
-            let message = Message::new("table-fields").with("wanted", 2.0).with("found", found);
+            let message = say::table_fields(found, 2.0);
             faults.add(Fault::in_line(file.name, line.number, message));
             continue;
         };
@@ -30,7 +30,7 @@ pub(super) fn read(file: SourceFile<'_>, faults: &mut Faults) -> Vec<Named> {
             continue;
         }
         if name.is_empty() {
-            faults.add(Fault::in_line(file.name, line.number, Message::new("streets-landmark-name")));
+            faults.add(Fault::in_line(file.name, line.number, say::streets_landmark_name()));
             continue;
         }
         landmarks.push((name.split_whitespace().collect::<Vec<_>>().join(" "), address.to_owned()));

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::write::Plan;
 use super::{Faults, SourceFile};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 use crate::place::Point;
 
@@ -14,13 +14,13 @@ pub(super) fn read(file: SourceFile<'_>, property: &str, plan: &mut Plan, faults
         Ok(json) => json,
         Err(error) => {
             let line = u32::try_from(error.line()).unwrap_or(u32::MAX).max(1);
-            faults.add(Fault::in_line(file.name, line, Message::new("streets-lines-not-json")));
+            faults.add(Fault::in_line(file.name, line, say::streets_lines_not_json()));
             return;
         }
     };
     let features = json.get("features").and_then(Value::as_array).filter(|features| !features.is_empty());
     let Some(features) = features else {
-        faults.add(Fault::of_file(file.name, Message::new("streets-lines-none")));
+        faults.add(Fault::of_file(file.name, say::streets_lines_none()));
         return;
     };
     for (feature, number) in features.iter().zip(1_u32..) {
@@ -35,22 +35,18 @@ fn add(feature: &Value, number: u32, property: &str, plan: &mut Plan) -> Result<
         Some(Value::String(text)) => text.trim().to_owned(),
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_)) | None => {
-            return Err(Message::new("streets-lines-segment").with("feature", number).with("column", property));
+            return Err(say::streets_lines_segment(number.to_string(), property));
         }
     };
     let geometry = feature.get("geometry");
     let is_line = geometry.and_then(|geometry| geometry.get("type")).and_then(Value::as_str) == Some("LineString");
     let coordinates = geometry.and_then(|geometry| geometry.get("coordinates")).and_then(Value::as_array);
     let Some(coordinates) = coordinates.filter(|points| is_line && points.len() >= 2) else {
-        return Err(Message::new("streets-lines-no-line").with("feature", number));
+        return Err(say::streets_lines_no_line(number.to_string()));
     };
     let line: Option<Vec<Point>> = coordinates.iter().map(point).collect();
-    let Some(line) = line else { return Err(Message::new("streets-lines-degrees").with("feature", number)) };
-    if plan.add_line(&id, line) {
-        Ok(())
-    } else {
-        Err(Message::new("streets-lines-unknown").with("feature", number).with("segment", id))
-    }
+    let Some(line) = line else { return Err(say::streets_lines_degrees(number.to_string())) };
+    if plan.add_line(&id, line) { Ok(()) } else { Err(say::streets_lines_unknown(number.to_string(), id)) }
 }
 
 fn point(value: &Value) -> Option<Point> {

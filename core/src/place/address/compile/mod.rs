@@ -31,7 +31,7 @@ mod write;
 use serde::{Deserialize, Serialize};
 
 use super::Streets;
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::Fault;
 
 /// More faults of one section are not told: whoever mends the first ones tries again.
@@ -117,8 +117,8 @@ pub fn compile(source: StreetSource<'_>) -> Result<Vec<u8>, Vec<Fault>> {
         return Ok(without);
     }
     // Addresses of landmarks are read as a person's would be.
-    let streets = Streets::open(without)
-        .map_err(|_| vec![Fault::of_file(source.streets.name, Message::new("streets-too-large"))])?;
+    let streets =
+        Streets::open(without).map_err(|_| vec![Fault::of_file(source.streets.name, say::streets_too_large())])?;
     Ok(plan.written(&landmarks::written(&landmarks, &streets)))
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::table::{Line, Table};
 use super::{Columns, Faults, SourceFile};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 use crate::place::address::piece::{Ranges, Side};
 
@@ -65,8 +65,7 @@ pub(super) fn read(file: SourceFile<'_>, columns: &Columns, faults: &mut Faults)
         match row(line, &positions, ends) {
             Ok(row) => {
                 if let Some(first) = seen.insert(row.segment.clone(), line.number) {
-                    let message =
-                        Message::new("streets-segment-twice").with("segment", row.segment.as_str()).with("line", first);
+                    let message = say::streets_segment_twice(row.segment.as_str(), first.to_string());
                     faults.add(Fault::in_line(file.name, line.number, message));
                 }
                 rows.push(row);
@@ -86,10 +85,10 @@ fn row(line: &Line, positions: &Positions, ends: [(Option<usize>, &str); 4]) -> 
     };
     let segment = line.get(positions.segment).to_owned();
     if street.name.is_empty() {
-        return Err(Message::new("streets-name-missing"));
+        return Err(say::streets_name_missing());
     }
     if segment.is_empty() {
-        return Err(Message::new("streets-segment-missing"));
+        return Err(say::streets_segment_missing());
     }
     let [left_from, left_to, right_from, right_to] = ends;
     let ranges = Ranges { left: side(line, left_from, left_to)?, right: side(line, right_from, right_to)? };
@@ -105,11 +104,11 @@ fn side(line: &Line, from: (Option<usize>, &str), to: (Option<usize>, &str)) -> 
     let side = match (number(line, from)?, number(line, to)?) {
         (None, None) => Side::default(),
         (Some(from), Some(to)) => Side { from, to },
-        (None, Some(_)) => return Err(Message::new("streets-range-half").with("column", from.1)),
-        (Some(_), None) => return Err(Message::new("streets-range-half").with("column", to.1)),
+        (None, Some(_)) => return Err(say::streets_range_half(from.1)),
+        (Some(_), None) => return Err(say::streets_range_half(to.1)),
     };
     if side.from > side.to && side.from.saturating_sub(side.to) > LONGEST_BACKWARDS {
-        return Err(Message::new("streets-range-backwards").with("from", side.from).with("to", side.to));
+        return Err(say::streets_range_backwards(side.from.to_string(), side.to.to_string()));
     }
     Ok(side)
 }
@@ -120,8 +119,5 @@ fn number(line: &Line, (position, column): (Option<usize>, &str)) -> Result<Opti
         return Ok(None);
     }
     let number = text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
-    number
-        .filter(|number| *number <= HIGHEST)
-        .map(Some)
-        .ok_or_else(|| Message::new("streets-number").with("column", column).with("text", text))
+    number.filter(|number| *number <= HIGHEST).map(Some).ok_or_else(|| say::streets_number(text, column))
 }

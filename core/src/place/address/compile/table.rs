@@ -1,7 +1,7 @@
 //! A table of values with commas between (RFC 4180), line by line. Knows nothing of what is in it.
 
 use super::{Faults, SourceFile};
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::Fault;
 
 /// A line of a table.
@@ -29,14 +29,12 @@ impl Table {
             if line.fields.len() == header.len() {
                 kept.push(line);
             } else {
-                let message = Message::new("table-fields")
-                    .with("wanted", count(header.len()))
-                    .with("found", count(line.fields.len()));
+                let message = say::table_fields(count(line.fields.len()), count(header.len()));
                 faults.add(Fault::in_line(file.name, line.number, message));
             }
         }
         if kept.is_empty() {
-            faults.add(Fault::of_file(file.name, Message::new("table-empty")));
+            faults.add(Fault::of_file(file.name, say::table_empty()));
             return None;
         }
         Some(Self { header, lines: kept })
@@ -52,7 +50,7 @@ impl Table {
         let position = self.position(column);
         if position.is_none() {
             let found = self.header.join(", ");
-            let message = Message::new("table-column-missing").with("column", column).with("found", found);
+            let message = say::table_column_missing(column, found);
             faults.add(Fault::in_line(file.name, 1, message));
         }
         position
@@ -78,7 +76,7 @@ pub(super) fn lines(file: SourceFile<'_>, faults: &mut Faults) -> Option<Vec<Lin
             let before = file.bytes.get(..error.valid_up_to()).unwrap_or_default();
             let line = before.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
             let line = u32::try_from(line).unwrap_or(u32::MAX);
-            faults.add(Fault::in_line(file.name, line, Message::new("table-not-utf8")));
+            faults.add(Fault::in_line(file.name, line, say::table_not_utf8()));
             return None;
         }
     };
@@ -113,7 +111,7 @@ pub(super) fn lines(file: SourceFile<'_>, faults: &mut Faults) -> Option<Vec<Lin
         }
     }
     if quoted {
-        faults.add(Fault::in_line(file.name, begun, Message::new("table-quote-open")));
+        faults.add(Fault::in_line(file.name, begun, say::table_quote_open()));
         return None;
     }
     fields.push(field);
@@ -121,7 +119,7 @@ pub(super) fn lines(file: SourceFile<'_>, faults: &mut Faults) -> Option<Vec<Lin
         lines.push(Line { number: begun, fields });
     }
     if lines.is_empty() {
-        faults.add(Fault::of_file(file.name, Message::new("table-empty")));
+        faults.add(Fault::of_file(file.name, say::table_empty()));
         return None;
     }
     Some(lines)
@@ -148,6 +146,6 @@ mod tests {
     fn a_quote_that_is_not_closed_is_told_with_the_line_it_began_in() {
         let (lines, faults) = read("a,b\nc,\"d\ne,f\n");
         assert!(lines.is_none());
-        assert_eq!(faults, [Fault::in_line("t.csv", 2, Message::new("table-quote-open"))]);
+        assert_eq!(faults, [Fault::in_line("t.csv", 2, say::table_quote_open())]);
     }
 }

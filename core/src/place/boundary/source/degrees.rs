@@ -2,7 +2,7 @@
 
 use super::LayerSource;
 use super::geojson::{Feature, Position};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 use crate::place::boundary::Role;
 
@@ -72,8 +72,8 @@ fn fault(Position { longitude, latitude }: Position) -> Option<Message> {
     let position = format!("{longitude}, {latitude}");
     match (is_place, would_be_place) {
         (true, _) => None,
-        (false, true) => Some(Message::new("geojson-swapped").with("position", position)),
-        (false, false) => Some(Message::new("geojson-not-degrees").with("position", position)),
+        (false, true) => Some(say::geojson_swapped(position)),
+        (false, false) => Some(say::geojson_not_degrees(position)),
     }
 }
 
@@ -85,8 +85,8 @@ pub(super) fn apart(source: &LayerSource<'_>, extent: Extent, city: Extent) -> O
     };
     let position = format!("{}, {}", extent.low.longitude, extent.low.latitude);
     let message = match (is_far, source.role, extent.swapped().touches(city)) {
-        (true, _, true) => Message::new("geojson-swapped").with("position", position),
-        (true, Role::Layer, false) => Message::new("geojson-elsewhere").with("position", position),
+        (true, _, true) => say::geojson_swapped(position),
+        (true, Role::Layer, false) => say::geojson_elsewhere(position),
         (true, Role::Boundary | Role::Neighbours, false) | (false, ..) => return None,
     };
     Some(Fault::of_file(source.file, message))

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error, IgnoredAny, SeqAccess, Vi
 use serde_json::{Map, Value};
 
 use super::LayerSource;
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 use crate::place::source_text::Part;
 
@@ -77,7 +77,7 @@ impl<'a> Reader<'a, '_> {
         if let Some(crs) = object.crs.as_ref().and_then(|crs| crs.pointer("/properties/name")).and_then(Value::as_str)
             && !is_degrees(crs)
         {
-            self.fault(whole, Message::new("geojson-crs").with("crs", crs));
+            self.fault(whole, say::geojson_crs(crs));
             return;
         }
         match object.kind.as_str() {
@@ -132,7 +132,7 @@ impl<'a> Reader<'a, '_> {
             }
             (kind, _) => {
                 if is_alone {
-                    self.fault(part, Message::new("geojson-not-an-area").with("kind", kind));
+                    self.fault(part, say::geojson_not_an_area(kind));
                 }
                 Vec::new()
             }
@@ -155,7 +155,7 @@ impl<'a> Reader<'a, '_> {
         if part.get().starts_with('{') && !object.kind.is_empty() {
             return Some(object);
         }
-        self.fault(part, Message::new("geojson-form"));
+        self.fault(part, say::geojson_form());
         None
     }
 
@@ -168,7 +168,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn not_geojson(&mut self, part: Part<'a>, error: &serde_json::Error) {
-        self.faults.push(self.source.text().at_error(part.get(), error, Message::new("geojson-form")));
+        self.faults.push(self.source.text().at_error(part.get(), error, say::geojson_form()));
     }
 
     fn fault(&mut self, part: Part<'a>, message: Message) {

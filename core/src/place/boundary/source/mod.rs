@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use super::Role;
 use super::found::days;
 use super::layout::write::Writer;
-use crate::message::Message;
+use crate::message::say;
 use crate::pack::Fault;
 use crate::place::source_text::SourceText;
 use degrees::Extent;
@@ -60,7 +60,7 @@ pub fn compile(sources: &[LayerSource<'_>]) -> Result<Vec<u8>, Vec<Fault>> {
         let features = geojson::read(source, &mut faults);
         let extent = degrees::check(source, &features, &mut faults);
         if faults.len() == before && extent.is_none() {
-            faults.push(Fault::of_file(source.file, Message::new("geojson-empty")));
+            faults.push(Fault::of_file(source.file, say::geojson_empty()));
         }
         read.push((source, features, extent));
     }
@@ -101,7 +101,7 @@ fn doubles(sources: &[LayerSource<'_>]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for source in sources {
         if seen.iter().any(|other| is_same(source, other) && source.valid_from == other.valid_from) {
-            faults.push(Fault::of_file(source.file, Message::new("layer-twice").with("layer", source.name)));
+            faults.push(Fault::of_file(source.file, say::layer_twice(source.name)));
         }
         seen.push(source);
     }

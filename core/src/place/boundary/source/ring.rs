@@ -2,7 +2,7 @@
 #![expect(clippy::arithmetic_side_effects, reason = "degrees were checked: 360 of them are 33 bits of steps")]
 
 use super::geojson::{Position, Ring};
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::place::boundary::grid::{AROUND, Node, steps};
 
 /// Points of the smallest ring, its first one twice (RFC 7946, 3.1.6).
@@ -16,7 +16,7 @@ const FEWEST: usize = 4;
 pub(super) fn nodes(ring: &Ring) -> Result<Option<Vec<Node>>, Message> {
     if ring.positions.len() < FEWEST {
         let count = u32::try_from(ring.positions.len()).unwrap_or(u32::MAX);
-        return Err(Message::new("geojson-ring-short").with("count", count));
+        return Err(say::geojson_ring_short(count));
     }
     let mut nodes: Vec<Node> = Vec::with_capacity(ring.positions.len());
     for &Position { longitude, latitude } in &ring.positions {
@@ -33,7 +33,7 @@ pub(super) fn nodes(ring: &Ring) -> Result<Option<Vec<Node>>, Message> {
     let (Some(&first), Some(&last)) = (nodes.first(), nodes.last()) else { return Ok(None) };
     // What is less than a step apart may be two steps after rounding.
     if (first.x - last.x).abs() > 1 || (first.y - last.y).abs() > 1 {
-        return Err(Message::new("geojson-ring-open"));
+        return Err(say::geojson_ring_open());
     }
     nodes.pop();
     // An area of nothing may be a ring that crosses itself in its middle; one line is nothing else.

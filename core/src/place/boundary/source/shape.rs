@@ -7,7 +7,7 @@ use super::LayerSource;
 use super::crossing::crossing;
 use super::geojson::{Feature, Ring};
 use super::ring::nodes;
-use crate::message::Message;
+use crate::message::{Message, say};
 use crate::pack::Fault;
 use crate::place::boundary::area::Side;
 use crate::place::boundary::grid::{AROUND, Node, Pass, STEPS, Spot};
@@ -42,7 +42,7 @@ pub(super) fn make(source: &LayerSource<'_>, feature: &Feature, faults: &mut Vec
     let before = faults.len();
     let areas: Vec<Plot> = feature.areas.iter().filter_map(|rings| plot(source, rings, faults)).collect();
     if areas.is_empty() && faults.len() == before {
-        faults.push(Fault::in_line(source.file, feature.line, Message::new("geojson-no-ground")));
+        faults.push(Fault::in_line(source.file, feature.line, say::geojson_no_ground()));
     }
     label.ok().map(|label| Shape { label, areas })
 }
@@ -55,10 +55,10 @@ fn label(source: &LayerSource<'_>, feature: &Feature) -> Result<String, Message>
         Some(Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_)) => String::new(),
         None => {
             let others = feature.properties.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-            return Err(Message::new("geojson-label-missing").with("label", name).with("others", others));
+            return Err(say::geojson_label_missing(name, others));
         }
     };
-    if text.is_empty() { Err(Message::new("geojson-label-empty").with("label", name)) } else { Ok(text) }
+    if text.is_empty() { Err(say::geojson_label_empty(name)) } else { Ok(text) }
 }
 
 /// One area; `None` where it encloses nothing or something is wrong with it.
@@ -88,12 +88,12 @@ fn plot(source: &LayerSource<'_>, rings: &[Ring], faults: &mut Vec<Fault>) -> Op
         hole.iter_mut().for_each(|node| node.x -= turns);
     }
     if let Some(hole) = holes.iter().position(|hole| is_apart(outer, hole)) {
-        tell(lines.get(hole + 1).copied()?, Message::new("geojson-hole-outside"));
+        tell(lines.get(hole + 1).copied()?, say::geojson_hole_outside());
         return None;
     }
     if let Some(place) = crossing(&whole) {
         let position = format!("{:.7}, {:.7}", place.x as f64 / STEPS, place.y as f64 / STEPS);
-        tell(*lines.first()?, Message::new("geojson-ring-crosses").with("position", position));
+        tell(*lines.first()?, say::geojson_ring_crosses(position));
         return None;
     }
     placed(whole)

@@ -2,6 +2,7 @@
 
 use super::super::tests::{boundary, collection, holding, layer, opened, square};
 use super::*;
+use crate::message::say;
 use crate::place::boundary::LayerSource;
 
 /// The codes and lines of everything that is wrong.
@@ -66,7 +67,7 @@ fn what_is_no_geojson_is_told_apart_from_what_is_no_json() {
 fn a_missing_label_is_told_with_what_there_is() {
     let text = collection(&[("one", &square(0.0, 0.0, 1.0, 1.0))]);
     let told = compile(&[LayerSource { label: Some("DISTRICT"), ..layer("layer", &text) }]).unwrap_err();
-    let message = Message::new("geojson-label-missing").with("label", "DISTRICT").with("others", "name");
+    let message = say::geojson_label_missing("DISTRICT", "name");
     assert_eq!(told, [Fault::in_line("areas.geojson", 2, message)]);
     for empty in ["null", "\"  \"", "[]"] {
         let text = text.replace("\"one\"", empty);

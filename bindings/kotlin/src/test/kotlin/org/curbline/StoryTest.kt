@@ -221,6 +221,14 @@ class StoryTest {
         assertNull(phone.textByCode("no-such-words"))
     }
 
+    @Test fun `every text has a function that knows what it takes`() {
+        val texts = Texts(phone)
+        assertTrue(texts.photoTooManyBytes(mebibytes = 3.0, limit = 2.0).startsWith("This picture file is 3 MB long"))
+        assertTrue("“Email”" in texts.problemContactRequired(field = Term.FIELD_EMAIL))
+        phone.setLanguages(listOf("es"))
+        assertEquals(phone.textByCode("offline"), texts.offline())
+    }
+
     private fun <T : Any> assertNotNullAnd(value: T?): T {
         assertNotNull(value)
         return value!!

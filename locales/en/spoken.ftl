@@ -21,9 +21,9 @@ spoken-city-open = The city has not finished this request.
 spoken-city-closed = The city has closed this request.
 
 ## Entries of lists. $service is the name of a service, $state one of the sentences above, $place a place in words such as
-## "on Market Street near 12th", $position and $count are numbers, $length is a distance with its unit.
+## "on Market Street near 12th", $index and $count are numbers, $length is a distance with its unit.
 
-spoken-position = { NUMBER($position) } of { NUMBER($count) }
+spoken-position = { NUMBER($index) } of { NUMBER($count) }
 spoken-report = { $service }, { $place }. { $state }
 spoken-report-without-place = { $service }. { $state }
 spoken-report-due = { $service }, { $place }. { $state } It should be done by { $date }.
@@ -34,7 +34,7 @@ spoken-question-required = { $question } An answer is needed.
 spoken-question-optional = { $question } You can leave this out.
 spoken-answer-chosen = { $answer }, chosen
 spoken-answer-not-chosen = { $answer }, not chosen
-spoken-photo = Photo { NUMBER($position) } of { NUMBER($count) }. { $state }
+spoken-photo = Photo { NUMBER($index) } of { NUMBER($count) }. { $state }
 spoken-language = { $language }. Choose to read everything in this language.
 spoken-reports = { $count ->
         [0] You have no reports.

@@ -1,10 +1,11 @@
 //! Verbs about the city and what it offers.
 
 use curbline_core::app::{CitySetup, CityView};
-use curbline_core::catalog::{Catalog, Service, ServiceCode, ServiceDefinition, search};
+use curbline_core::catalog::{Catalog, Emergency, Service, ServiceCode, ServiceDefinition, emergency, search};
 use curbline_core::seam::{KeyPin, NotAPin};
 use curbline_core::{App, Error};
 
+use crate::border::contained_or;
 use crate::curbline::Curbline;
 use crate::error::CurblineError;
 
@@ -55,7 +56,8 @@ impl Curbline {
         self.blocking(App::catalog).await
     }
 
-    /// The services that have every word of `text` in name, group, keywords or description, best first. Needs no network.
+    /// The services that fit `text`, in any of our languages, best first; accents, typing errors and endings do not matter. Needs
+    /// no network. Ask [`emergency_in`] as well, and show what it says first.
     ///
     /// # Errors
     /// [`CurblineError::Storage`].
@@ -84,4 +86,10 @@ impl Curbline {
         let app = self.app.clone();
         self.spawn(async move { app.refresh_catalog().await }).await
     }
+}
+
+/// The emergency that a text tells of, in any of our languages, with what to do: to be shown before any form.
+#[uniffi::export]
+pub fn emergency_in(text: String) -> Option<Emergency> {
+    contained_or(|| None, || emergency(&text))
 }

@@ -13,6 +13,9 @@ use super::parts::Parts;
 /// The language that every other one is a translation of.
 pub const ENGLISH: &str = "en";
 
+/// The folder in which translations are read back into English.
+pub const REVIEW: &str = "review";
+
 /// One folder of `locales/`.
 #[derive(Debug)]
 pub struct Locale {
@@ -57,7 +60,8 @@ pub fn read(folder: &Path) -> Result<Vec<Locale>, Vec<String>> {
     let mut faults = Vec::new();
     let mut locales = Vec::new();
     for tag in names(folder, &mut faults) {
-        if folder.join(&tag).is_dir() {
+        // The folder of back-readings has no texts.
+        if folder.join(&tag).is_dir() && tag != REVIEW {
             locales.push(read_locale(folder, &tag, &mut faults));
         }
     }

@@ -24,8 +24,10 @@ pub fn write(locales: &[Locale], folder: &Path) -> Result<(), String> {
     let Some(english) = locales.first() else { return Ok(()) };
     let rooms: BTreeSet<&str> = english.entries.values().map(|entry| entry.room.as_str()).collect();
     let rooms: Vec<&str> = rooms.into_iter().collect();
-    let mut table =
-        format!("/// How many rooms each language has.\npub(super) const ROOMS: usize = {};\n", rooms.len());
+    let mut table = format!(
+        "/// How many rooms each language has.\npub(super) const ROOMS: usize = {};\n/// What they are called.\npub(super) const ROOM_NAMES: [&str; ROOMS] = {rooms:?};\n",
+        rooms.len()
+    );
     for form in FORMS {
         let position =
             rooms.iter().position(|room| *room == form).ok_or(format!("locales/en/{form}.ftl is missing"))?;

@@ -7,8 +7,8 @@ use super::locales::{ENGLISH, Locale};
 pub const FORMS: [&str; 2] = ["numbers", "dates"];
 /// The room in which a language tells about itself.
 pub const ABOUT: &str = "language";
-/// Rooms that no phone shows: what a terminal says, and what is told to people who make city packs.
-const OF_TERMINALS: [&str; 3] = ["cli", "help", "pack-source"];
+/// Rooms that no phone shows: what a terminal says, what is told to people who make city packs, and the words of the example city.
+const OF_TERMINALS: [&str; 4] = ["city", "cli", "help", "pack-source"];
 
 /// Whether a room is left out of the library for phones.
 pub fn is_for_terminals(room: &str) -> bool {

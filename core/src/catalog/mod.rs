@@ -11,7 +11,9 @@ pub use due::DueWithin;
 pub(crate) use due::read_due;
 pub(crate) use packed::PackedCatalog;
 pub(crate) use replace::{Replacement, judge_replacement};
-pub use search::search;
+#[cfg(any(test, feature = "pack-build"))]
+pub(crate) use search::meanings;
+pub use search::{Emergency, emergency, search};
 pub use service::{Attribute, Choice, Datatype, Service, ServiceCode, ServiceDefinition, ServiceKind};
 
 use crate::seam::Timestamp;

@@ -32,6 +32,9 @@ pub(crate) struct PackedService {
     /// How exact its place has to be.
     #[serde(default)]
     accuracy_metres: Option<f64>,
+    /// The name of what it is among our own services.
+    #[serde(default)]
+    meaning: Option<String>,
     #[serde(default)]
     attributes: Vec<PackedAttribute>,
 }
@@ -120,6 +123,7 @@ impl PackedService {
             keywords: own.keywords.unwrap_or_else(|| self.keywords.clone()),
             metadata: !self.attributes.is_empty(),
             kind: self.kind,
+            meaning: self.meaning.clone(),
         }
     }
 

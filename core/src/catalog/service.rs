@@ -48,6 +48,17 @@ pub struct Service {
     pub metadata: bool,
     /// How the city answers.
     pub kind: ServiceKind,
+    /// What it is, whatever the city's code for it: the name of a service in `locales/en/services.ftl` (`pothole` for
+    /// `service-pothole`). From the city's pack; a code that is such a name means it by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meaning: Option<String>,
+}
+
+impl Service {
+    /// The name of what it means: as the pack says, otherwise its code, which may mean nothing to us.
+    pub(crate) fn meaning(&self) -> &str {
+        self.meaning.as_deref().unwrap_or(&self.service_code.0)
+    }
 }
 
 /// The questions of one service (GeoReport v2, GET Service Definition).

@@ -1,6 +1,9 @@
 //! Whether the locale files are complete, agree with each other and can be said. They are read from the folder by the very
 //! code that the build reads them with, comments and all.
 
+#[allow(dead_code, reason = "the table for translators asks for more of it")]
+#[path = "../../build/compare.rs"]
+pub(super) mod compare;
 #[allow(dead_code, reason = "the build asks for more of it")]
 #[path = "../../build/kinds.rs"]
 mod kinds;
@@ -27,7 +30,7 @@ fn folder() -> PathBuf {
 }
 
 /// The languages on the disk, English first.
-fn on_disk() -> Vec<locales::Locale> {
+pub(super) fn on_disk() -> Vec<locales::Locale> {
     locales::read(&folder()).unwrap()
 }
 
@@ -170,6 +173,22 @@ fn every_text_can_be_said_with_any_count() {
                 assert_eq!(opened, text.matches('\u{2069}').count(), "{at}");
             }
         }
+    }
+}
+
+/// Messages that may be as in English, and why. The languages: those that really have the same word.
+const AS_IN_ENGLISH: [(&str, &str); 2] =
+    [("-product", "a name"), ("pack-shown-section", "nothing but signs and one unit that these languages share")];
+
+#[test]
+fn what_is_as_in_english_is_so_for_a_reason_and_the_rest_is_in_the_script_of_its_language() {
+    let found = on_disk();
+    for locale in found.iter().skip(1).filter(|locale| locale.own_name().is_some()) {
+        let findings = compare::compare(locale, &found[0]);
+        for id in &findings.same {
+            assert!(AS_IN_ENGLISH.iter().any(|(known, _)| known == id), "{} {id} is as in English", locale.tag);
+        }
+        assert!(findings.own_script >= 0.95, "{}: {:.3} of its letters are its own", locale.tag, findings.own_script);
     }
 }
 

@@ -352,3 +352,18 @@ proptest! {
         prop_assert!(LOCALES.iter().any(|locale| locale.tag == tag));
     }
 }
+
+#[test]
+fn made_up_languages_bracket_and_lengthen_every_message_and_are_not_offered() {
+    let zone = TimeZone::UTC;
+    let message = say::photo_too_many_bytes(3.0, 2.0);
+    let english = Language::negotiate(&["en"]).text(&message, &zone);
+    for tag in ["en-XA", "ar-XB"] {
+        let language = Language::negotiate(&[tag]);
+        let text = language.text(&message, &zone);
+        assert!(text.starts_with('⟦') && text.ends_with('⟧'), "{text}");
+        assert!(text.chars().count() * 10 >= english.chars().count() * 13, "{text}");
+        assert!(text.contains('3') && text.contains('2'), "{text}");
+        assert!(Language::available().iter().all(|offered| offered.tag != tag));
+    }
+}

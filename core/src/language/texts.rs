@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentMessage, FluentResource};
+use fluent_syntax::ast::{Entry, PatternElement};
 
 use super::Direction;
 use super::embedded::{DATES, Locale, NUMBERS, ROOMS, room_of};
@@ -46,6 +47,8 @@ impl Texts {
     fn room(&self, room: usize) -> Option<&Bundle> {
         let read = || {
             let text = self.locale.rooms.get(room)?.text();
+            #[cfg(any(test, feature = "terminal-texts"))]
+            let text = super::pseudo::of(self.locale, text);
             (!text.is_empty()).then(|| Box::new(self.parsed(text)))
         };
         self.rooms.get(room)?.get_or_init(read).as_deref()
@@ -109,4 +112,21 @@ impl Words<'_> {
 /// The text of one message of a bundle.
 pub(super) fn render(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
     Some(Words { key, bundle, message: bundle.get_message(key)? }.filled(arguments))
+}
+
+/// The messages of a text that are nothing but text: ids and what they say.
+pub(super) fn plain(source: String) -> Vec<(String, String)> {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
+    let plain = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => match message.value.as_ref()?.elements.as_slice() {
+            [PatternElement::TextElement { value }] => Some((message.id.name.to_owned(), (*value).to_owned())),
+            _ => None,
+        },
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    };
+    resource.entries().filter_map(plain).collect()
 }

@@ -21,6 +21,7 @@ fn service() -> Service {
         keywords: Vec::new(),
         metadata: true,
         kind: ServiceKind::Realtime,
+        meaning: None,
     }
 }
 

@@ -190,6 +190,7 @@ fn a_service_is_read_in_the_language_its_list_is_read_in() {
         keywords: Vec::new(),
         metadata: false,
         kind: crate::catalog::ServiceKind::Realtime,
+        meaning: None,
     };
     assert_eq!(store.read(|view| any_service(view, "en")), Ok(false));
     let lists = [("en", vec![named("1", "Pothole"), named("2", "Tree")]), ("es", vec![named("1", "Bache")])];

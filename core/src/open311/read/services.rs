@@ -49,6 +49,7 @@ fn service(node: &Node) -> Option<Service> {
             Some("blackbox") => ServiceKind::Blackbox,
             _ => ServiceKind::Realtime,
         },
+        meaning: None,
     })
 }
 

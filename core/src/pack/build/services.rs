@@ -37,14 +37,24 @@ pub(super) fn check(form: &mut Form<'_>, node: &Node, languages: &Languages) -> 
 }
 
 fn service<'n>(form: &mut Form<'_>, node: &'n Node, defined: &mut Defined<'n>) {
-    let keys =
-        ["service_code", "service_name", "description", "group", "keywords", "type", "accuracy_metres", "attributes"];
+    let keys = [
+        "service_code",
+        "service_name",
+        "description",
+        "group",
+        "keywords",
+        "type",
+        "meaning",
+        "accuracy_metres",
+        "attributes",
+    ];
     let Some(known) = form.known(node, &keys, 2) else { return };
     form.text(known, "service_name");
     form.text(known, "description");
     defined.groups.extend(form.text(known, "group").map(str::to_owned));
     form.texts(known, "keywords");
     form.choice(known, "type", &["realtime", "batch", "blackbox"]);
+    form.choice(known, "meaning", &crate::catalog::meanings());
     form.number(known, "accuracy_metres", 1.0, 1000.0, false);
     let mut attributes = BTreeMap::new();
     for node in form.list(known, "attributes") {

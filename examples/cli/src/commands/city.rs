@@ -5,7 +5,7 @@ use std::path::Path;
 
 use curbline_core::App;
 use curbline_core::app::{CitySetup, PackInstalled};
-use curbline_core::catalog::{Attribute, DueWithin, Service, ServiceCode, ServiceDefinition, search};
+use curbline_core::catalog::{Attribute, DueWithin, Service, ServiceCode, ServiceDefinition, emergency, search};
 use curbline_core::open311::Format;
 use curbline_core::say;
 use serde_json::{Value, json};
@@ -86,7 +86,14 @@ fn profile_text(name_or_file: &str) -> Result<String, Failure> {
 pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Failure> {
     let app = shell.open()?;
     let catalog = if args.refresh { runtime()?.block_on(app.refresh_catalog())? } else { app.catalog()? };
-    let found = search(&catalog.services, args.search.as_deref().unwrap_or_default());
+    let words = args.search.as_deref().unwrap_or_default();
+    let found = search(&catalog.services, words);
+    let emergency = emergency(words);
+    if let Some(emergency) = &emergency {
+        shell.voice.say(&say::emergency_title());
+        shell.voice.say(&emergency.advice);
+        shell.voice.say(&say::emergency_not_read());
+    }
     let shown: Vec<&Service> = match &args.code {
         Some(code) => found.into_iter().filter(|service| service.service_code.0 == *code).collect(),
         None => found,
@@ -116,6 +123,10 @@ pub(crate) fn services(shell: &Shell, args: ServicesArgs) -> Result<Ending, Fail
     }
     if let (Some(metres), Some(fields)) = (accuracy, document.as_object_mut()) {
         fields.insert("accuracy_metres".to_owned(), metres.into());
+    }
+    if let (Some(emergency), Some(fields)) = (&emergency, document.as_object_mut()) {
+        let told = json!({ "id": emergency.id, "text": shell.voice.text(&emergency.advice) });
+        fields.insert("emergency".to_owned(), told);
     }
     shell.voice.document(&document);
     Ok(Ending::Done)

@@ -1,0 +1,118 @@
+//! Finding a service, or an emergency, by what a person calls it, in any of our languages: pure. Knows no store and no city.
+//!
+//! A city names its services in one language or a few. What a person types is looked for there, and among the everyday words that
+//! `locales/*/services.ftl` has for services of the same meaning: "bache" finds a city's "Pothole".
+
+mod fit;
+mod fold;
+mod vocabulary;
+
+use fit::{fit, runs_on};
+use fold::words;
+use vocabulary::{Vocabulary, vocabulary};
+
+use super::Service;
+use crate::message::Message;
+
+/// A find that fits less than half as well as the best one is left out.
+const LEAST: f64 = 0.5;
+
+/// How much a find counts by where it was.
+mod weight {
+    pub(super) const NAME: f64 = 3.0;
+    pub(super) const KEYWORD: f64 = 2.0;
+    /// Everyday words of ours for a service of the same meaning.
+    pub(super) const EVERYDAY: f64 = 2.0;
+    pub(super) const REST: f64 = 1.0;
+}
+
+/// Something that must not wait for a city: who to call, in place of a report.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Emergency {
+    /// Its name among ours: `gas`, `wires`, `hurt`.
+    pub id: String,
+    /// What to do, first things first.
+    pub advice: Message,
+}
+
+/// The services that fit `text` in any of our languages, best first; accents, case, simple typing errors and endings do not matter.
+/// A word that fits few services counts more than one that fits many. An empty text finds everything, in the city's order.
+#[must_use]
+pub fn search<'a>(services: &'a [Service], text: &str) -> Vec<&'a Service> {
+    let typed = words(text);
+    if typed.is_empty() {
+        return services.iter().collect();
+    }
+    let entries: Vec<Entry> = services.iter().map(Entry::of).collect();
+    let vocabulary = vocabulary();
+    let mut scores = vec![0.0_f64; services.len()];
+    for word in &typed {
+        let everyday = vocabulary.meanings_of(word);
+        let fits: Vec<f64> = entries.iter().map(|entry| entry.fit(word, &everyday, vocabulary)).collect();
+        let fitting = fits.iter().filter(|fit| **fit > 0.0).count();
+        let share = f64::from(u32::try_from(fitting).unwrap_or(u32::MAX)).max(1.0);
+        for (score, fit) in scores.iter_mut().zip(&fits) {
+            *score += fit / share;
+        }
+    }
+    let best = scores.iter().copied().fold(0.0, f64::max);
+    let mut found: Vec<(f64, &Service)> =
+        scores.into_iter().zip(services).filter(|(score, _)| *score > 0.0 && *score >= best * LEAST).collect();
+    // Stable: equals keep the city's order.
+    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    found.into_iter().map(|(_, service)| service).collect()
+}
+
+/// The emergency that a text tells of, in any of our languages. Only whole words and phrases count, and no typing errors: a
+/// person is not to be stopped without a reason.
+#[must_use]
+pub fn emergency(text: &str) -> Option<Emergency> {
+    let id = vocabulary().emergency_in(&words(text))?;
+    Some(Emergency { id: id.to_owned(), advice: vocabulary::advice(id)? })
+}
+
+/// The names of all meanings, in the order of the alphabet.
+#[cfg(any(test, feature = "pack-build"))]
+pub(crate) fn meanings() -> Vec<&'static str> {
+    vocabulary().names().collect()
+}
+
+/// What one service can be found by.
+struct Entry {
+    meaning: Option<usize>,
+    name: Vec<String>,
+    keywords: Vec<String>,
+    rest: Vec<String>,
+}
+
+impl Entry {
+    fn of(service: &Service) -> Self {
+        Self {
+            meaning: vocabulary().meaning(service.meaning()),
+            name: words(&service.service_name),
+            keywords: service.keywords.iter().flat_map(|keyword| words(keyword)).collect(),
+            rest: [&service.group, &service.service_code.0, &service.description]
+                .into_iter()
+                .flat_map(|text| words(text))
+                .collect(),
+        }
+    }
+
+    fn fit(&self, word: &str, everyday: &[f64], vocabulary: &Vocabulary) -> f64 {
+        let best = |known: &[String]| known.iter().map(|known| fit(word, known)).fold(0.0, f64::max);
+        let ours = self.meaning.and_then(|meaning| everyday.get(meaning)).copied().unwrap_or_default();
+        let found = [
+            best(&self.name) * weight::NAME,
+            best(&self.keywords) * weight::KEYWORD,
+            ours * weight::EVERYDAY,
+            best(&self.rest) * weight::REST,
+        ];
+        let best = found.into_iter().fold(0.0, f64::max);
+        // What everyone writes around it ("on", "the") says little of what it is.
+        if vocabulary.is_long(word) || runs_on(word) { best } else { best * weight::REST / 8.0 }
+    }
+}
+
+#[cfg(test)]
+mod tests;

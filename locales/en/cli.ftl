@@ -1,5 +1,4 @@
-# What only the command line says. Its help is English in every language, because the library that reads the command
-# line writes it; names of commands and options are never translated.
+# What only the command line says. Its help is in help.ftl; names of commands and options are never translated.
 
 ## demo
 

@@ -41,7 +41,11 @@ pub(super) fn of(locale: &Locale, source: String) -> String {
                     pattern.elements.push(text("⟧"));
                 }
             }
-            Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
         }
     }
     serializer::serialize(&resource)

@@ -5,6 +5,7 @@ mod args;
 mod choices;
 mod commands;
 mod demo;
+mod help;
 #[cfg(feature = "sealed")]
 mod key_file;
 mod pack_args;
@@ -30,16 +31,20 @@ fn main() -> ExitCode {
     let ending = match Cli::try_parse_from(&arguments) {
         Ok(cli) => obey(cli),
         // Help and version come as errors that go to stdout.
-        Err(answer) if !answer.use_stderr() => {
-            // With stdout gone there is nobody left to help.
-            let _ = answer.print();
-            Ending::Done
-        }
-        Err(error) => {
+        Err(answer) => {
             let gleaned = Gleaned::from(&arguments);
             let languages = shell::languages(gleaned.language.clone());
             let wanted: Vec<&str> = languages.iter().map(String::as_str).collect();
-            Voice::new(&wanted, gleaned.json).tell_failure(&Failure::Usage(gleaned.message(&error)))
+            let voice = Voice::new(&wanted, gleaned.json);
+            if answer.use_stderr() {
+                voice.tell_failure(&Failure::Usage(gleaned.message(&answer)))
+            } else {
+                if let Err(answer) = help::spoken(&voice).try_get_matches_from(&arguments) {
+                    // With stdout gone there is nobody left to help.
+                    let _ = answer.print();
+                }
+                Ending::Done
+            }
         }
     };
     ExitCode::from(ending as u8)

@@ -44,3 +44,9 @@ notice-tree-pruning = A tree expert looks at the tree and puts it on the list fo
 notice-traffic-signal = A technician is sent to the crossing.
 notice-street-sign = The sign shop repairs or replaces the sign.
 notice-abandoned-vehicle = The report goes to the police, who give it its number.
+
+## On the card of a request. $number is its number, the others are dates as the browser writes them.
+
+city-page-photo = Photo { $index } of { $count }: { $service }
+city-page-when-open = No. { $number }, received { $received }, expected by { $expected }
+city-page-when-closed = No. { $number }, received { $received }, closed { $closed }

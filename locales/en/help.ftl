@@ -130,4 +130,3 @@ help-fix-when = It is a recording, begun at this moment, such as 2026-03-01T08:0
 help-text-key = The id of the message
 help-text-arguments = A value the message refers to
 help-export-format = The form
-help-languages-check = Compare all languages with English, and tell what is missing

@@ -8,7 +8,8 @@ use support::{CityProgram, Phone};
 
 /// Lines with letters that stand in no brackets of the made-up language, and are no address by themselves.
 fn untranslated(text: &str) -> Vec<&str> {
-    let spoken = text.lines().filter(|line| line.chars().any(char::is_alphabetic));
+    // Ids are capitals and digits.
+    let spoken = text.lines().filter(|line| line.chars().any(char::is_lowercase));
     spoken.filter(|line| !line.contains('⟦') && !line.trim().starts_with("http")).collect()
 }
 

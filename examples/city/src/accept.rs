@@ -150,8 +150,8 @@ fn mismatch(attribute: &Attribute, value: &str) -> Option<String> {
         }
         Datatype::Datetime => (!is_date(value.trim())).then(|| "an ISO 8601 date, or date and time".to_owned()),
         Datatype::SingleValueList | Datatype::MultiValueList => {
-            let known = attribute.values.iter().any(|choice| choice.key == value);
-            let keys = || attribute.values.iter().map(|choice| choice.key.as_str()).collect::<Vec<_>>().join(", ");
+            let known = attribute.values.iter().any(|key| *key == value);
+            let keys = || attribute.values.join(", ");
             (!known).then(|| format!("one of {}", keys()))
         }
     }

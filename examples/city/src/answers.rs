@@ -42,16 +42,16 @@ pub fn discovery(url: &str, needs_key: bool) -> Document {
 
 /// `GET /services`.
 pub fn services(catalog: &Catalog, language: Language) -> Document {
-    let words = |words: &Words| Value::text(words.in_language(language));
+    let words = |words: &Words| Value::Text(words.in_language(language));
     let entry = |service: &Service| {
         Value::Fields(vec![
             ("service_code", Value::text(&service.code)),
-            ("service_name", words(&service.name)),
-            ("description", words(&service.description)),
+            ("service_name", words(&service.name())),
+            ("description", words(&service.description())),
             ("metadata", Value::Truth(!service.attributes.is_empty())),
             ("type", Value::text(service.answer.word())),
-            ("keywords", words(&service.keywords)),
-            ("group", catalog.group(service).map_or(Value::Null, words)),
+            ("keywords", words(&service.keywords())),
+            ("group", words(&service.group())),
         ])
     };
     Document { root: "services", value: Value::List("service", catalog.services.iter().map(entry).collect()) }
@@ -59,7 +59,8 @@ pub fn services(catalog: &Catalog, language: Language) -> Document {
 
 /// `GET /services/{code}`.
 pub fn definition(service: &Service, language: Language) -> Document {
-    let attributes = (1_i64..).zip(&service.attributes).map(|(order, attribute)| question(attribute, order, language));
+    let attributes =
+        (1_i64..).zip(&service.attributes).map(|(order, attribute)| question(service, attribute, order, language));
     let fields = vec![
         ("service_code", Value::text(&service.code)),
         ("attributes", Value::List("attribute", attributes.collect())),
@@ -67,22 +68,21 @@ pub fn definition(service: &Service, language: Language) -> Document {
     Document { root: "service_definition", value: Value::Fields(fields) }
 }
 
-fn question(attribute: &Attribute, order: i64, language: Language) -> Value {
-    let words = |words: &Words| Value::text(words.in_language(language));
+fn question(service: &Service, attribute: &Attribute, order: i64, language: Language) -> Value {
+    let words = |words: &Words| Value::Text(words.in_language(language));
     let mut fields = vec![
         ("variable", Value::Truth(attribute.variable)),
         ("code", Value::text(&attribute.code)),
         ("datatype", Value::text(attribute.datatype.word())),
         ("required", Value::Truth(attribute.required)),
-        ("datatype_description", attribute.datatype_description.as_ref().map_or(Value::Null, words)),
+        ("datatype_description", attribute.hint.as_ref().map_or(Value::Null, words)),
         ("order", Value::Integer(order)),
-        ("description", words(&attribute.description)),
+        ("description", words(&service.question(attribute))),
     ];
     if attribute.datatype.is_list() {
-        let choices = attribute
-            .values
-            .iter()
-            .map(|choice| Value::Fields(vec![("key", Value::text(&choice.key)), ("name", words(&choice.name))]));
+        let choices = attribute.values.iter().map(|key| {
+            Value::Fields(vec![("key", Value::text(key)), ("name", words(&service.choice(attribute, key)))])
+        });
         fields.push(("values", Value::List("value", choices.collect())));
     }
     Value::Fields(fields)
@@ -97,8 +97,8 @@ pub fn receipt(request: &StoredRequest, voice: Voice<'_>) -> Document {
         (None, Some(_)) => fields.push(("service_request_id", Value::text(&request.service_request_id))),
         (None, None) => {}
     }
-    let notice = service.map(|service| service.notice.in_language(voice.language));
-    fields.push(("service_notice", Value::text_or_null(notice)));
+    let notice = service.map(|service| service.notice().in_language(voice.language));
+    fields.push(("service_notice", Value::text_or_null(notice.as_deref())));
     fields.push(("account_id", Value::text_or_null(request.account_id.as_deref())));
     list(vec![Value::Fields(fields)])
 }
@@ -124,23 +124,18 @@ fn list(entries: Vec<Value>) -> Document {
 
 fn entry(request: &StoredRequest, voice: Voice<'_>) -> Value {
     let service = voice.catalog.service(&request.service_code);
-    let words = |words: &Words| words.in_language(voice.language).to_owned();
+    let words = |words: &Words| words.in_language(voice.language);
     let or_null = |text: &Option<String>| Value::text_or_null(text.as_deref());
     let photos: Vec<String> = request.media.iter().filter_map(|photo| photo_url(voice.url, &photo.path)).collect();
     let mut fields = vec![
         ("service_request_id", Value::text(&request.service_request_id)),
         ("status", Value::text(request.status.word())),
         ("status_notes", or_null(&request.status_notes)),
-        ("service_name", service.map_or(Value::Null, |service| Value::Text(words(&service.name)))),
+        ("service_name", service.map_or(Value::Null, |service| Value::Text(words(&service.name())))),
         ("service_code", Value::text(&request.service_code)),
         ("description", or_null(&request.description)),
-        (
-            "agency_responsible",
-            service
-                .and_then(|service| voice.catalog.agency(service))
-                .map_or(Value::Null, |agency| Value::Text(words(agency))),
-        ),
-        ("service_notice", service.map_or(Value::Null, |service| Value::Text(words(&service.notice)))),
+        ("agency_responsible", service.map_or(Value::Null, |service| Value::Text(words(&service.agency())))),
+        ("service_notice", service.map_or(Value::Null, |service| Value::Text(words(&service.notice())))),
         ("requested_datetime", Value::Text(moments::write(request.requested_at))),
         ("updated_datetime", Value::Text(moments::write(request.updated_at))),
         ("expected_datetime", Value::Text(moments::write(request.expected_at))),

@@ -1,6 +1,4 @@
 //! What the city offers: its services and their questions; knows nothing of requests, storage or formats.
-use std::collections::HashMap;
-
 use serde::Deserialize;
 
 use crate::error::CityError;
@@ -10,8 +8,6 @@ use crate::language::Words;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Catalog {
-    groups: HashMap<String, Words>,
-    agencies: HashMap<String, Words>,
     pub services: Vec<Service>,
 }
 
@@ -26,10 +22,6 @@ pub struct Service {
     agency: String,
     /// Days within which the city expects to be done.
     pub days: u16,
-    pub name: Words,
-    pub description: Words,
-    pub notice: Words,
-    pub keywords: Words,
     #[serde(default)]
     pub attributes: Vec<Attribute>,
 }
@@ -68,11 +60,12 @@ pub struct Attribute {
     /// `false` for a text that is only shown and takes no answer.
     #[serde(default = "yes")]
     pub variable: bool,
-    pub description: Words,
+    /// What an answer looks like.
     #[serde(default)]
-    pub datatype_description: Option<Words>,
+    pub hint: Option<Words>,
+    /// The keys of the answers to choose from.
     #[serde(default)]
-    pub values: Vec<Choice>,
+    pub values: Vec<String>,
 }
 
 fn yes() -> bool {
@@ -110,19 +103,60 @@ impl Datatype {
     }
 }
 
-/// One answer to choose.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    pub key: String,
-    pub name: Words,
+impl Service {
+    /// Its name.
+    pub fn name(&self) -> Words {
+        Words(format!("service-{}", self.code))
+    }
+
+    /// What it is for.
+    pub fn description(&self) -> Words {
+        Words(format!("service-{}-about", self.code))
+    }
+
+    /// What people call it, with commas.
+    pub fn keywords(&self) -> Words {
+        Words(format!("service-{}-words", self.code))
+    }
+
+    /// What the city will do. An alley light is looked after as every other one.
+    pub fn notice(&self) -> Words {
+        let like = if self.code == "alley-light" { "streetlight" } else { &self.code };
+        Words(format!("notice-{like}"))
+    }
+
+    /// The name of its group.
+    pub fn group(&self) -> Words {
+        Words(format!("service-group-{}", self.group))
+    }
+
+    /// Who is responsible.
+    pub fn agency(&self) -> Words {
+        Words(format!("agency-{}", self.agency))
+    }
+
+    /// A question of this service.
+    pub fn question(&self, attribute: &Attribute) -> Words {
+        Words(format!("question-{}-{}", self.code, attribute.key()))
+    }
+
+    /// An answer to choose.
+    pub fn choice(&self, attribute: &Attribute, key: &str) -> Words {
+        Words(format!("answer-{}-{}-{key}", self.code, attribute.key()))
+    }
+}
+
+impl Attribute {
+    fn key(&self) -> String {
+        self.code.replace('_', "-")
+    }
 }
 
 impl Catalog {
     /// The catalogue built into this program.
     ///
     /// # Errors
-    /// [`CityError::Catalog`] when the embedded file lacks a field or a translation.
+    /// [`CityError::Catalog`] when the embedded file lacks a field.
     pub fn embedded() -> Result<Self, CityError> {
         Ok(serde_json::from_str(include_str!("catalog.json"))?)
     }
@@ -130,16 +164,6 @@ impl Catalog {
     /// The service with this code.
     pub fn service(&self, code: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.code == code)
-    }
-
-    /// The name of a service's group.
-    pub fn group(&self, service: &Service) -> Option<&Words> {
-        self.groups.get(&service.group)
-    }
-
-    /// Who is responsible for a service.
-    pub fn agency(&self, service: &Service) -> Option<&Words> {
-        self.agencies.get(&service.agency)
     }
 }
 
@@ -168,25 +192,35 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_unique_and_groups_and_agencies_exist() {
+    fn codes_are_unique() {
         let catalog = Catalog::embedded().unwrap();
         let codes: HashSet<&str> = catalog.services.iter().map(|service| service.code.as_str()).collect();
         assert_eq!(codes.len(), catalog.services.len());
         for service in &catalog.services {
-            assert!(catalog.group(service).is_some() && catalog.agency(service).is_some(), "{}", service.code);
             let questions: HashSet<&str> = service.attributes.iter().map(|question| question.code.as_str()).collect();
             assert_eq!(questions.len(), service.attributes.len(), "{}", service.code);
         }
     }
 
     #[test]
-    fn every_service_has_a_name_of_its_own_in_each_language() {
+    fn everything_has_words_in_each_language_and_names_differ() {
         let catalog = Catalog::embedded().unwrap();
-        for language in [Language::English, Language::Spanish, Language::Arabic] {
-            let names: HashSet<&str> =
-                catalog.services.iter().map(|service| service.name.in_language(language)).collect();
-            assert_eq!(names.len(), catalog.services.len());
-            assert!(names.iter().all(|name| !name.trim().is_empty()));
+        for language in Language::all() {
+            let names: HashSet<String> =
+                catalog.services.iter().map(|service| service.name().in_language(language)).collect();
+            assert_eq!(names.len(), catalog.services.len(), "{}", language.tag());
+            for service in &catalog.services {
+                let mut words = vec![service.name(), service.description(), service.keywords(), service.notice()];
+                words.extend([service.group(), service.agency()]);
+                for question in &service.attributes {
+                    words.push(service.question(question));
+                    words.extend(question.hint.clone());
+                    words.extend(question.values.iter().map(|key| service.choice(question, key)));
+                }
+                for words in words {
+                    assert!(words.are_known(), "{words:?}");
+                }
+            }
         }
     }
 }

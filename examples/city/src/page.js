@@ -8,11 +8,19 @@ const CUT = 400;
 const list = document.getElementById("requests");
 const state = document.getElementById("state");
 const jurisdiction = document.body.dataset.jurisdiction;
-const address = "requests.json?extensions=true&language=en&page_size=" + SHOWN
+const language = document.documentElement.lang;
+const sentences = JSON.parse(document.body.dataset.words);
+const address = "requests.json?extensions=true&language=" + language + "&page_size=" + SHOWN
   + (jurisdiction ? "&jurisdiction_id=" + encodeURIComponent(jurisdiction) : "");
-const moments = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
-const days = new Intl.DateTimeFormat("en-US", { dateStyle: "medium" });
+const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+const days = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+const numbers = new Intl.NumberFormat(language);
 let shown = new Map();
+
+// The city's words in the language of the page, with what stands between braces filled in.
+function say(key, values = {}) {
+  return sentences["city-page-" + key].replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
+}
 
 function element(name, className, text) {
   const made = document.createElement(name);
@@ -27,7 +35,7 @@ function photo(url, number, count, name) {
   link.href = url;
   const image = element("img");
   image.src = new URL(url).pathname;
-  image.alt = count > 1 ? `Photo ${number} of ${count}: ${name}` : `Photo: ${name}`;
+  image.alt = say("photo", { index: numbers.format(number), count: numbers.format(count), service: name });
   image.loading = "lazy";
   link.append(image);
   return link;
@@ -56,12 +64,12 @@ function description(text) {
   const told = element("p", "", text);
   if (text.length <= CUT && text.split("\n").length <= 5) return [told];
   told.className = "cut";
-  const more = element("button", "", "Show all");
+  const more = element("button", "", say("more"));
   more.type = "button";
   more.setAttribute("aria-expanded", "false");
   more.addEventListener("click", () => {
     const cut = told.classList.toggle("cut");
-    more.textContent = cut ? "Show all" : "Show less";
+    more.textContent = cut ? say("more") : say("less");
     more.setAttribute("aria-expanded", String(!cut));
   });
   return [told, more];
@@ -76,7 +84,7 @@ function card(request, isNew) {
     if (photos.length > 1) {
       strip.tabIndex = 0;
       strip.setAttribute("role", "group");
-      strip.setAttribute("aria-label", `${photos.length} photos`);
+      strip.setAttribute("aria-label", say("media"));
     }
     strip.append(...photos.map((url, at) => photo(url, at + 1, photos.length, request.service_name)));
     made.append(strip);
@@ -84,27 +92,29 @@ function card(request, isNew) {
   const words = element("div", "words");
   const top = element("div", "top");
   const closed = request.status === "closed";
-  top.append(element("h2", "", request.service_name), element("span", closed ? "status closed" : "status", closed ? "Closed" : "Open"));
-  const until = closed
-    ? `closed ${moments.format(new Date(request.updated_datetime))}`
-    : `expected by ${days.format(new Date(request.expected_datetime))}`;
-  const when = `No. ${request.service_request_id}, received ${moments.format(new Date(request.requested_datetime))}, ${until}`;
+  top.append(element("h2", "", request.service_name), element("span", closed ? "status closed" : "status", closed ? say("closed") : say("open")));
+  const when = say(closed ? "when-closed" : "when-open", {
+    number: request.service_request_id,
+    received: moments.format(new Date(request.requested_datetime)),
+    closed: closed ? moments.format(new Date(request.updated_datetime)) : "",
+    expected: closed ? "" : days.format(new Date(request.expected_datetime)),
+  });
   words.append(top, element("p", "when", when));
   if (request.description) words.append(...description(request.description));
   if (request.status_notes) words.append(element("p", "notes", request.status_notes));
   const facts = element("dl");
-  fact(facts, "Address", request.address);
-  fact(facts, "Address ID", request.address_id);
-  if (request.lat !== null) fact(facts, "Location", `${request.lat.toFixed(5)}, ${request.long.toFixed(5)}`);
+  fact(facts, say("address"), request.address);
+  fact(facts, say("address-id"), request.address_id);
+  if (request.lat !== null) fact(facts, say("location"), `${request.lat.toFixed(5)}, ${request.long.toFixed(5)}`);
   answers(facts, request.attributes);
-  fact(facts, "Agency", request.agency_responsible);
+  fact(facts, say("agency"), request.agency_responsible);
   if (request.media_url && photos.length === 0) {
-    const link = element("a", "", "Picture elsewhere");
+    const link = element("a", "", say("picture-elsewhere"));
     link.href = request.media_url;
     link.rel = "noreferrer";
-    fact(facts, "Media", link);
+    fact(facts, say("media"), link);
   }
-  fact(facts, "Sent with key", extended.idempotency_key);
+  fact(facts, say("key"), extended.idempotency_key);
   words.append(facts);
   made.append(words);
   return made;
@@ -123,7 +133,7 @@ function show(requests) {
   const changed = next.size !== shown.size || [...next].some(([id, entry]) => shown.get(id)?.card !== entry.card);
   if (changed || first) {
     const empty = element("li", "empty");
-    empty.append(element("strong", "", "No requests yet"), "Send the first one to requests.json, and it appears here.");
+    empty.append(element("strong", "", say("empty")), say("empty-hint"));
     list.replaceChildren(...(next.size > 0 ? [...next.values()].map(entry => entry.card) : [empty]));
   }
   shown = next;
@@ -137,12 +147,12 @@ async function look() {
     show(requests);
     state.classList.remove("lost");
     const open = requests.filter(request => request.status === "open").length;
-    const count = requests.length === SHOWN ? `${SHOWN} newest shown` : `${requests.length} in 90 days`;
-    const text = `${count}, ${open} open`;
+    const counted = { count: numbers.format(requests.length), open: numbers.format(open) };
+    const text = say(requests.length === SHOWN ? "newest" : "count", counted);
     if (state.textContent !== text) state.textContent = text;
   } catch {
     state.classList.add("lost");
-    state.textContent = "No connection to the city, trying again";
+    state.textContent = say("lost");
   }
   setTimeout(look, PAUSE);
 }

@@ -1,4 +1,5 @@
 //! What a browser gets: the page, its script and the photos; knows nothing of reports.
+use std::collections::BTreeMap;
 use std::io;
 
 use axum::body::{Body, Bytes};
@@ -10,6 +11,7 @@ use futures_util::stream;
 use tokio::io::AsyncReadExt;
 
 use crate::error::Refusal;
+use crate::language::{Language, Words};
 use crate::office::Office;
 
 /// Nothing from elsewhere, and no script but the city's own, whatever a reporter may have written.
@@ -17,10 +19,48 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 
                       connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const CHUNK_BYTES: usize = 64 * 1024;
 
+/// The words of the page, without what stands before all of their ids. What a text is filled with stays between braces for the script.
+const SENTENCES: [&str; 24] = [
+    "title",
+    "about",
+    "connecting",
+    "count",
+    "newest",
+    "lost",
+    "list",
+    "needs-script",
+    "empty",
+    "empty-hint",
+    "more",
+    "less",
+    "open",
+    "closed",
+    "address",
+    "address-id",
+    "location",
+    "agency",
+    "media",
+    "picture-elsewhere",
+    "key",
+    "photo",
+    "when-open",
+    "when-closed",
+];
+
 /// The page at `/`.
-pub fn page(jurisdiction_id: Option<&str>) -> Response {
-    let html =
-        include_str!("page.html").replace("{jurisdiction_id}", &attribute_text(jurisdiction_id.unwrap_or_default()));
+pub fn page(jurisdiction_id: Option<&str>, language: Language) -> Response {
+    let keys = SENTENCES.into_iter().map(|name| format!("city-page-{name}"));
+    let words: BTreeMap<String, String> = keys.map(|key| (key.clone(), Words(key).with_holes(language))).collect();
+    let mut html = include_str!("page.html").to_owned();
+    for (key, text) in &words {
+        html = html.replace(&format!("{{{key}}}"), &attribute_text(text));
+    }
+    let for_script = serde_json::to_string(&words).unwrap_or_default();
+    let html = html
+        .replace("{language}", language.tag())
+        .replace("{direction}", language.direction())
+        .replace("{words}", &attribute_text(&for_script))
+        .replace("{jurisdiction_id}", &attribute_text(jurisdiction_id.unwrap_or_default()));
     let headers = [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
         (CONTENT_SECURITY_POLICY, POLICY),

@@ -45,7 +45,7 @@ pub async fn answer(State(office): State<Arc<Office>>, request: Request) -> Resp
     let path = request.uri().path().to_owned();
     let method = request.method().clone();
     let mut format = paths::format_for_errors(&path, header(request.headers(), ACCEPT));
-    let mut language = Language::English;
+    let mut language = Language::english();
     let understood =
         paths::resolve(&office.options.base_path, &path).and_then(|target| Ok((asked(&office, &request)?, target)));
     let outcome = match understood {
@@ -109,7 +109,7 @@ async fn respond(office: &Arc<Office>, asked: &Asked, target: Target, request: R
     let voice = asked.voice(office);
     let now = Timestamp::now();
     let (format, document) = match target {
-        Target::Page => return Ok(pages::page(ours)),
+        Target::Page => return Ok(pages::page(ours, asked.language)),
         Target::Script => return Ok(pages::script()),
         Target::Pack => return pack::answer(office, request.headers()).await,
         Target::Media { name } => return pages::photo(office, &name).await,

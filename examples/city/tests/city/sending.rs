@@ -16,13 +16,13 @@ async fn a_report_is_answered_with_its_id_in_json_and_xml() {
     assert_eq!(
         json.json(),
         serde_json::json!([{ "service_request_id": "10001",
-            "service_notice": "A crew inspects the location and fills the pothole.", "account_id": "a<1>" }])
+            "service_notice": "A crew looks at the place and fills the pothole.", "account_id": "a<1>" }])
     );
     let xml = town.post("/requests.xml", &fields).await;
     assert_eq!(
         xml.xml(),
         "<service_requests><request><service_request_id>10002</service_request_id>\
-         <service_notice>A crew inspects the location and fills the pothole.</service_notice>\
+         <service_notice>A crew looks at the place and fills the pothole.</service_notice>\
          <account_id>a&lt;1&gt;</account_id></request></service_requests>\n"
     );
 }

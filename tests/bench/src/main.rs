@@ -26,11 +26,12 @@ mod pack;
 mod photo;
 mod picture;
 mod scratch;
+mod search;
 mod throughput;
 
 use std::path::Path;
 
-const NAMES: [(&str, fn()); 11] = [
+const NAMES: [(&str, fn()); 12] = [
     ("enqueue", enqueue::run),
     ("throughput", throughput::run),
     ("link", link::run),
@@ -42,6 +43,7 @@ const NAMES: [(&str, fn()); 11] = [
     ("cancel", cancel::run),
     ("boundary", boundary::run),
     ("language", language::run),
+    ("search", search::run),
 ];
 
 fn main() {

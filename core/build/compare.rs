@@ -19,7 +19,8 @@ pub struct Findings {
     pub same: Vec<String>,
     /// Other variables than in English.
     pub variables: Vec<String>,
-    /// Of all letters of its texts, how many are of its own script, from 0 to 1.
+    /// Of all letters of its texts, how many are of its own script, from 0 to 1. What is never translated does not count: short forms in
+    /// capitals, and words with digits or signs in them, as options and names of files have.
     pub own_script: f64,
     /// The text that grew most against English, of those with 20 letters or more: how many times as long, and its id.
     pub growth: Option<(f64, String)>,
@@ -45,7 +46,7 @@ pub fn compare(locale: &Locale, english: &Locale) -> Findings {
         if text == source && source.chars().filter(|letter| letter.is_alphabetic()).count() > 2 {
             findings.same.push(id.clone());
         }
-        for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+        for letter in without_names(&text).chars().filter(|letter| letter.is_alphabetic()) {
             letters = letters.saturating_add(1);
             own = own.saturating_add(u32::from(is_own(letter)));
         }
@@ -57,6 +58,21 @@ pub fn compare(locale: &Locale, english: &Locale) -> Findings {
     }
     findings.own_script = f64::from(own) / f64::from(letters.max(1));
     findings
+}
+
+/// The text without runs of Latin letters that are no words: `JPEG`, `--key-file`, `Wi-Fi`, `pack.json`, `sha256`.
+fn without_names(text: &str) -> String {
+    let of_a_name = |letter: char| letter.is_ascii_alphanumeric() || "-_./:@=|".contains(letter);
+    let mut kept = String::with_capacity(text.len());
+    for run in text.split_inclusive(|letter: char| !of_a_name(letter)) {
+        let word = run.trim_end_matches(|letter: char| !of_a_name(letter));
+        let inside = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+        let capitals = inside.chars().filter(char::is_ascii_uppercase).count();
+        let is_name =
+            word.starts_with("--") || capitals > 1 || inside.contains(|letter: char| !letter.is_ascii_alphabetic());
+        kept.push_str(if is_name { run.get(word.len()..).unwrap_or_default() } else { run });
+    }
+    kept
 }
 
 fn count(text: &str) -> f64 {

@@ -47,6 +47,6 @@ notice-abandoned-vehicle = يُحال البلاغ إلى الشرطة، وهي 
 
 ## On the card of a request.
 
-city-page-photo = الصورة { $index } من { $count }: { $service }
+city-page-photo = الصورة { NUMBER($index) } من { NUMBER($count) }: { $service }
 city-page-when-open = الرقم { $number }، ورد في { $received }، والموعد المتوقع { $expected }
 city-page-when-closed = الرقم { $number }، ورد في { $received }، وأُغلق في { $closed }

@@ -28,7 +28,7 @@ spoken-report = { $service }، { $place }. { $state }
 spoken-report-without-place = { $service }. { $state }
 spoken-report-due = { $service }، { $place }. { $state } من المتوقع إنجازه بحلول { $date }.
 spoken-request-nearby = { $service }، على بُعد { $length }. أُبلغ عنه في { $date }.
-spoken-request-followed = { $service }، على بُعد { $length }. أُبلغ عنه في { $date }. هذا الطلب متابَع منك.
+spoken-request-followed = { $service }، على بُعد { $length }. أُبلغ عنه في { $date }. هذا من الطلبات المتابَعة لديك.
 spoken-service = { $service }. { $about }
 spoken-question-required = { $question } الإجابة مطلوبة.
 spoken-question-optional = { $question } يمكن ترك هذا السؤال.
@@ -61,5 +61,5 @@ spoken-waiting = { $count ->
        *[other] { NUMBER($count) } بلاغ تنتظر الإرسال.
     }
 spoken-progress = أُرسل { NUMBER($percent) } في المئة.
-spoken-offline = لا يوجد اتصال بالإنترنت. ما تحفظه يبقى محفوظًا ويُرسل لاحقًا.
+spoken-offline = لا يوجد اتصال بالإنترنت. كل ما يُحفظ يبقى محفوظًا ويُرسل لاحقًا.
 spoken-online = عاد الاتصال بالإنترنت.

@@ -47,6 +47,6 @@ notice-abandoned-vehicle = The report goes to the police, who give it its number
 
 ## On the card of a request. $number is its number, the others are dates as the browser writes them.
 
-city-page-photo = Photo { $index } of { $count }: { $service }
+city-page-photo = Photo { NUMBER($index) } of { NUMBER($count) }: { $service }
 city-page-when-open = No. { $number }, received { $received }, expected by { $expected }
 city-page-when-closed = No. { $number }, received { $received }, closed { $closed }

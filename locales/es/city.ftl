@@ -47,6 +47,6 @@ notice-abandoned-vehicle = El reporte va a la policía, que le da su número.
 
 ## On the card of a request.
 
-city-page-photo = Foto { $index } de { $count }: { $service }
+city-page-photo = Foto { NUMBER($index) } de { NUMBER($count) }: { $service }
 city-page-when-open = N.º { $number }, recibida el { $received }, prevista para el { $expected }
 city-page-when-closed = N.º { $number }, recibida el { $received }, cerrada el { $closed }

@@ -139,7 +139,7 @@ service-information-about = Usted quiere saber algo y no hay nada que reparar.
 service-information-words = pregunta, información, informacion, preguntar, ayuda, a quién llamo, a quien llamo, horario, duda
 service-other = Otra cosa
 service-other-about = Algo que no corresponde a ninguno de los demás.
-service-other-words = otro, otra cosa, otro problema, varios, algo diferente
+service-other-words = otro, otra cosa, otro problema, varios, algo diferente, no está en la lista
 
 ## Questions that services ask, and the answers to choose from
 

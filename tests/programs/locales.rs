@@ -109,7 +109,10 @@ fn plurals(locale: &Locale) -> Vec<String> {
 
 /// The forms that numbers of people take in a language: whole ones, and those with a fraction.
 fn forms(tag: &str) -> Option<BTreeSet<&'static str>> {
-    let rules = PluralRules::create(tag.parse::<LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok()?;
+    // By the language alone, and for Haitian Creole, which CLDR does not know, by English, as Fluent does.
+    let language = tag.split('-').next()?.parse::<LanguageIdentifier>().ok()?;
+    let english = || PluralRules::create("en".parse::<LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok();
+    let rules = PluralRules::create(language, PluralRuleType::CARDINAL).ok().or_else(english)?;
     let fractions = [0.5, 1.5, 2.5].into_iter().filter_map(|number: f64| rules.select(number).ok());
     let whole = (0..=200_u32).filter_map(|number| rules.select(number).ok());
     Some(whole.chain(fractions).map(form).collect())

@@ -4,7 +4,14 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// The words of a text, folded. Scripts that put no spaces between words give long ones.
 pub(super) fn words(text: &str) -> Vec<String> {
-    folded(text).split(' ').filter(|word| !word.is_empty()).map(without_article).map(str::to_owned).collect()
+    let mut words = Vec::new();
+    each_word(text, |word| words.push(word.to_owned()));
+    words
+}
+
+/// Shows every word of a text, folded.
+pub(super) fn each_word(text: &str, see: impl FnMut(&str)) {
+    folded(text).split(' ').filter(|word| !word.is_empty()).map(without_article).for_each(see);
 }
 
 fn folded(text: &str) -> String {

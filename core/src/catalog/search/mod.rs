@@ -7,9 +7,11 @@ mod fit;
 mod fold;
 mod vocabulary;
 
+use std::collections::HashMap;
+
 use fit::{fit, runs_on};
-use fold::words;
-use vocabulary::{Vocabulary, vocabulary};
+use fold::{each_word, words};
+use vocabulary::vocabulary;
 
 use super::Service;
 use crate::message::Message;
@@ -24,6 +26,8 @@ mod weight {
     /// Everyday words of ours for a service of the same meaning.
     pub(super) const EVERYDAY: f64 = 2.0;
     pub(super) const REST: f64 = 1.0;
+    /// What is written around everything ("on", "in") says little of what it is.
+    pub(super) const SHORT: f64 = 0.125;
 }
 
 /// Something that must not wait for a city: who to call, in place of a report.
@@ -44,16 +48,19 @@ pub fn search<'a>(services: &'a [Service], text: &str) -> Vec<&'a Service> {
     if typed.is_empty() {
         return services.iter().collect();
     }
-    let entries: Vec<Entry> = services.iter().map(Entry::of).collect();
+    let mut known = Known::default();
+    let entries: Vec<Entry> = services.iter().map(|service| Entry::of(service, &mut known)).collect();
     let vocabulary = vocabulary();
     let mut scores = vec![0.0_f64; services.len()];
     for word in &typed {
         let everyday = vocabulary.meanings_of(word);
-        let fits: Vec<f64> = entries.iter().map(|entry| entry.fit(word, &everyday, vocabulary)).collect();
+        let own: Vec<f64> = known.words.iter().map(|known| fit(word, known)).collect();
+        let share = if vocabulary.is_long(word) || runs_on(word) { 1.0 } else { weight::SHORT };
+        let fits: Vec<f64> = entries.iter().map(|entry| entry.fit(&own, &everyday) * share).collect();
         let fitting = fits.iter().filter(|fit| **fit > 0.0).count();
-        let share = f64::from(u32::try_from(fitting).unwrap_or(u32::MAX)).max(1.0);
+        let among = f64::from(u32::try_from(fitting).unwrap_or(u32::MAX)).max(1.0);
         for (score, fit) in scores.iter_mut().zip(&fits) {
-            *score += fit / share;
+            *score += fit / among;
         }
     }
     let best = scores.iter().copied().fold(0.0, f64::max);
@@ -78,39 +85,62 @@ pub(crate) fn meanings() -> Vec<&'static str> {
     vocabulary().names().collect()
 }
 
-/// What one service can be found by.
+/// Every word of a city's list once, since most stand at many services: each is compared once.
+#[derive(Default)]
+struct Known {
+    words: Vec<String>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Known {
+    fn numbers_of(&mut self, text: &str) -> Vec<usize> {
+        let mut numbers = Vec::new();
+        each_word(text, |word| numbers.push(self.number_of(word)));
+        numbers
+    }
+
+    fn number_of(&mut self, word: &str) -> usize {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = self.words.len();
+        self.words.push(word.to_owned());
+        self.numbers.insert(word.to_owned(), number);
+        number
+    }
+}
+
+/// What one service can be found by, as numbers of known words.
 struct Entry {
     meaning: Option<usize>,
-    name: Vec<String>,
-    keywords: Vec<String>,
-    rest: Vec<String>,
+    name: Vec<usize>,
+    keywords: Vec<usize>,
+    rest: Vec<usize>,
 }
 
 impl Entry {
-    fn of(service: &Service) -> Self {
+    fn of(service: &Service, known: &mut Known) -> Self {
+        let rest = [&service.group, &service.service_code.0, &service.description];
         Self {
             meaning: vocabulary().meaning(service.meaning()),
-            name: words(&service.service_name),
-            keywords: service.keywords.iter().flat_map(|keyword| words(keyword)).collect(),
-            rest: [&service.group, &service.service_code.0, &service.description]
-                .into_iter()
-                .flat_map(|text| words(text))
-                .collect(),
+            name: known.numbers_of(&service.service_name),
+            keywords: service.keywords.iter().flat_map(|keyword| known.numbers_of(keyword)).collect(),
+            rest: rest.into_iter().flat_map(|text| known.numbers_of(text)).collect(),
         }
     }
 
-    fn fit(&self, word: &str, everyday: &[f64], vocabulary: &Vocabulary) -> f64 {
-        let best = |known: &[String]| known.iter().map(|known| fit(word, known)).fold(0.0, f64::max);
+    /// How well it fits a word of which the fit with every known word, and with every meaning, is given.
+    fn fit(&self, own: &[f64], everyday: &[f64]) -> f64 {
+        let best = |known: &[usize]| known.iter().filter_map(|number| own.get(*number)).copied().fold(0.0, f64::max);
         let ours = self.meaning.and_then(|meaning| everyday.get(meaning)).copied().unwrap_or_default();
-        let found = [
+        [
             best(&self.name) * weight::NAME,
             best(&self.keywords) * weight::KEYWORD,
             ours * weight::EVERYDAY,
             best(&self.rest) * weight::REST,
-        ];
-        let best = found.into_iter().fold(0.0, f64::max);
-        // What everyone writes around it ("on", "the") says little of what it is.
-        if vocabulary.is_long(word) || runs_on(word) { best } else { best * weight::REST / 8.0 }
+        ]
+        .into_iter()
+        .fold(0.0, f64::max)
     }
 }
 

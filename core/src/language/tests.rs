@@ -51,7 +51,24 @@ fn languages_are_listed_under_their_own_names_and_as_shells_name_directions() {
     let listed = Language::available();
     assert_eq!(
         listed.iter().map(|language| language.name.as_str()).collect::<Vec<_>>(),
-        ["English", "العربية", "español"]
+        [
+            "English",
+            "العربية",
+            "español",
+            "français",
+            "kreyòl ayisyen",
+            "italiano",
+            "ខ្មែរ",
+            "한국어",
+            "polski",
+            "português",
+            "русский",
+            "shqip",
+            "українська",
+            "Tiếng Việt",
+            "简体中文",
+            "繁體中文",
+        ]
     );
     let json = serde_json::to_value(&listed).unwrap();
     assert_eq!(json[1], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));

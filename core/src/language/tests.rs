@@ -54,6 +54,7 @@ fn languages_are_listed_under_their_own_names_and_as_shells_name_directions() {
         [
             "English",
             "العربية",
+            "বাংলা",
             "español",
             "français",
             "kreyòl ayisyen",
@@ -73,6 +74,7 @@ fn languages_are_listed_under_their_own_names_and_as_shells_name_directions() {
     let json = serde_json::to_value(&listed).unwrap();
     assert_eq!(json[1], serde_json::json!({ "tag": "ar", "name": "العربية", "direction": "rtl" }));
     assert_eq!(json[2]["direction"], "ltr");
+    assert_eq!(listed.len(), 17);
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Curbline {
     }
 
     /// The services that fit `text`, in any of our languages, best first; accents, typing errors and endings do not matter. Needs
-    /// no network. Ask [`emergency_in`] as well, and show what it says first.
+    /// no network. Ask `emergency_in` as well, and show what it says first.
     ///
     /// # Errors
     /// [`CurblineError::Storage`].

@@ -21,7 +21,7 @@ city-page-location = অবস্থান
 city-page-agency = বিভাগ
 city-page-media = ছবি ও ভিডিও
 city-page-picture-elsewhere = ছবি অন্য জায়গায়
-city-page-key = যে কি দিয়ে পাঠানো
+city-page-key = যে চাবি দিয়ে পাঠানো
 
 ## Offices of the example city
 

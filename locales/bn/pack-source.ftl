@@ -36,8 +36,8 @@ source-file-large = ফাইল { $path } যেকোনো সিটির �
 source-not-utf8 = এই লাইন UTF-8 এ নেই। ফাইলটি UTF-8 হিসেবে সেভ করুন।
 source-json = এখান থেকে এটি JSON নয়। এই লাইনে বা ঠিক আগে যা আছে তা ঠিক করুন।
 # $known are the keys there are, with commas.
-source-key-unknown = এখানে “{ $key }” নামে কোনো কি নেই। ঠিক করুন বা বাদ দিন; আছে: { $known }
-source-key-missing = “{ $key }” কি নেই। যোগ করুন।
+source-key-unknown = এখানে “{ $key }” বলে কিছু নেই। ঠিক করুন বা বাদ দিন; আছে: { $known }
+source-key-missing = এখানে “{ $key }” দেওয়া নেই। যোগ করুন।
 source-repeated = “{ $value }” এখানে দ্বিতীয়বার আছে। একটি রাখুন।
 # $kind is one of the kinds below, $key the key or source-this.
 source-kind = “{ $key }” হতে হবে { $kind }। ঠিক করুন।

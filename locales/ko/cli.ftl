@@ -74,7 +74,7 @@ label-city = 시청
 ## A command line that cannot be understood. $help is the command that shows help, $option an option as it is typed.
 
 usage-command-missing = list와 같은 명령을 써 주세요. 모든 명령 보기: { $help }
-usage-command-unknown = “{ $value }”라는 명령이 없습니다. 모든 명령 보기: { $help }
+usage-command-unknown = “{ $value }” 명령이 없습니다. 모든 명령 보기: { $help }
 usage-option-unknown = 여기에는 “{ $option }” 옵션이 없습니다. 있는 것 보기: { $help }
 usage-option-missing = 이것이 빠졌습니다: { $option }. 쓰는 방법 보기: { $help }
 usage-option-repeated = “{ $option }” 옵션이 두 번 이상 있습니다. 하나만 남겨 주세요. 참고: { $help }
@@ -126,7 +126,7 @@ photo-fact-below-sea = 해수면 아래 { $length }
 photo-fact-direction = 보는 방향: 북쪽에서 시계 방향으로 { NUMBER($degrees) }°
 photo-fact-direction-magnetic = 보는 방향: 자북에서 시계 방향으로 { NUMBER($degrees) }°
 languages-title = 언어
-text-unknown = “{ $key }”라는 글이 없습니다. 글의 이름은 locales 폴더에 있습니다.
+text-unknown = “{ $key }” 글이 없습니다. 글의 이름은 locales 폴더에 있습니다.
 
 ## City packs
 

@@ -27,7 +27,7 @@ photo-not-searched = 이 사진에서는 얼굴과 차량 번호판 찾기를 �
 problem-place-missing = 신고에 아직 장소가 없습니다. 지도에서 정하거나, 주소를 입력하거나, 찍은 곳이 담긴 사진을 써 주세요.
 problem-coordinate-invalid = 이 좌표는 지구에 있는 곳이 아닙니다. 위도는 -90에서 90까지, 경도는 -180에서 180까지입니다.
 problem-accuracy-invalid = 장소의 정확도는 0 이상의 미터 거리여야 합니다. 고치거나 빼 주세요.
-problem-service-unknown = 시청에는 “{ $service }”라는 서비스가 없습니다. 서비스 목록에서 골라 주세요.
+problem-service-unknown = 시청에는 “{ $service }” 서비스가 없습니다. 서비스 목록에서 골라 주세요.
 problem-catalog-empty = 서비스 목록을 아직 불러오지 않았습니다. 인터넷에 한 번 연결하여 새로 고쳐 주세요.
 # $question is the city's own wording of a question.
 problem-attribute-missing = 시청의 질문 “{ $question }”에 답해 주세요.
@@ -76,7 +76,7 @@ store-original-damaged = 이 사진의 원본이 이 기기에서 손상되어 �
 originals-need-key = 원본은 암호화된 자료 폴더에만 둘 수 있는데, 이 폴더는 그렇지 않습니다. SHA-256 값만 두거나 열쇠가 있는 새 폴더를 설정해 주세요. 명령줄에서는 --key-file FILE입니다.
 original-not-kept = 이 사진의 원본은 이 기기에 두지 않았습니다. 사진을 찍은 분에게 물어보세요.
 # $photo is the name of a photo in this folder: 32 digits and letters.
-photo-unknown = 이 신고에는 “{ $photo }”라는 사진이 없습니다. 신고 목록에서 찾아보세요.
+photo-unknown = 이 신고에는 “{ $photo }” 사진이 없습니다. 신고 목록에서 찾아보세요.
 
 ## Talking to the city's server
 
@@ -105,7 +105,7 @@ city-moved = 시청 서버가 { $url }에 더는 없습니다. 시청에 새 주
 
 ## What can be done with a report
 
-report-unknown = 이 기기에 “{ $report }”라는 신고가 없습니다. 신고 목록에서 찾아보세요.
+report-unknown = 이 기기에 “{ $report }” 신고가 없습니다. 신고 목록에서 찾아보세요.
 report-already-sending = 이 신고를 지금 보내고 있습니다. 끝날 때까지 기다려 주세요.
 report-already-accepted = 시청에서 이 신고를 이미 받아서 여기서는 더 바꿀 수 없습니다. 덧붙일 것이 있으면 새로 신고하거나 311에 전화해 주세요.
 report-not-parked = 이 신고는 확인을 기다리고 있지 않아서 다시 할 것이 없습니다. 저절로 보내집니다.
@@ -113,7 +113,7 @@ report-uncertain = 이 신고가 시청에 닿았는지 아직 분명하지 않�
 
 ## Everything else
 
-profile-unknown = “{ $profile }”라는 서버 프로필이 없습니다. 들어 있는 프로필을 고르거나 파일 이름을 써 주세요.
+profile-unknown = “{ $profile }” 서버 프로필이 없습니다. 들어 있는 프로필을 고르거나 파일 이름을 써 주세요.
 profile-invalid = 서버 프로필의 “{ $key }” 부분에 잘못이 있습니다. 고치고 다시 해 보세요.
 settings-invalid = 저장된 도시 설정을 읽을 수 없습니다. 도시를 다시 설정해 주세요. 신고는 그대로 있습니다.
 cancelled = 요청하신 대로 멈추었습니다. 저장하신 것은 그대로 있습니다.

@@ -7,7 +7,7 @@ delivery-queued = 저장됨, 아직 보내지 않음
 delivery-sending = 보내는 중
 delivery-uncertain = 시청에 확인하는 중
 delivery-accepted = 시청에서 받음
-delivery-parked = 확인이 필요함
+delivery-parked = 확인해 주셔야 함
 
 ## Photos: a word or two for a list
 
@@ -42,11 +42,11 @@ photo-lost = 시청에서 신고는 받았지만, 사진이 이 기기에 더는
 
 ## What the city says about a report
 
-city-status-open = 처리 중
+city-status-open = 아직 종료되지 않음
 city-status-closed = 종료됨
 # $status is the word the city uses.
 city-status-other = 시청의 말: { $status }
-report-due = { $due }까지 끝날 예정
+report-due = { $due }까지 끝날 것으로 예상
 anonymous = 이름 없이
 
 ## What deserves a second look; nothing of it has to be done

@@ -88,7 +88,7 @@ service-abandoned-vehicle = 버려진 차량
 service-abandoned-vehicle-about = 한자리에 오래 서 있는 승용차, 트럭 또는 트레일러.
 service-abandoned-vehicle-words = 버려진 차, 방치 차량, 방치된 차, 폐차, 번호판 없는 차, 낡은 트럭, 트레일러, 고장 난 차, 펑크 난 차
 service-parking = 불법 주차
-service-parking-about = 집 차고 출입구, 보도, 자전거 도로 또는 소화전을 막은 차량.
+service-parking-about = 집으로 들어가는 찻길, 보도, 자전거 도로 또는 소화전을 막은 차량.
 service-parking-words = 주차, 불법 주차, 주차 위반, 드라이브웨이 막음, 차고 앞, 이중 주차, 소화전, 인도 주차, 자전거 도로, 장애인 주차
 
 ## Buildings and lots

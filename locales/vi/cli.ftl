@@ -124,7 +124,7 @@ photo-fact-place-within = Chụp ở { $place }, sai lệch khoảng { $length }
 photo-fact-above-sea = { $length } trên mực nước biển
 photo-fact-below-sea = { $length } dưới mực nước biển
 photo-fact-direction = Nhìn về { NUMBER($degrees) }° theo chiều kim đồng hồ từ hướng bắc
-photo-fact-direction-magnetic = Nhìn về { NUMBER($degrees) }° theo chiều kim đồng hồ từ hướng bắc từ
+photo-fact-direction-magnetic = Nhìn về { NUMBER($degrees) }° theo chiều kim đồng hồ từ hướng bắc của la bàn
 languages-title = Các ngôn ngữ
 text-unknown = Không có câu “{ $key }”. Tên các câu nằm trong thư mục locales.
 

@@ -36,7 +36,7 @@ source-file-large = Tệp { $path } lớn hơn của bất cứ thành phố nà
 source-not-utf8 = Dòng này không theo UTF-8. Xin lưu tệp theo UTF-8.
 source-json = Từ đây trở đi không phải JSON. Xin sửa những gì ở dòng này hoặc ngay trước đó.
 # $known are the keys there are, with commas.
-source-key-unknown = Ở đây không có khóa mục “{ $key }”. Xin sửa hoặc bỏ đi; có các mục: { $known }
+source-key-unknown = Ở đây không có mục “{ $key }”. Xin sửa hoặc bỏ đi; có các mục: { $known }
 source-key-missing = Thiếu mục “{ $key }”. Xin thêm vào.
 source-repeated = “{ $value }” có ở đây lần thứ hai. Xin giữ lại một.
 # $kind is one of the kinds below, $key the key or source-this.

@@ -20,7 +20,7 @@ photo-state-dropped = Thành phố không nhận
 
 # $number is the number the city gave, as it stands; never grouped.
 tracking-id = Báo cáo của quý vị đã được nhận. Số của báo cáo là { $number }.
-tracking-id-due = Báo cáo của quý vị đã được nhận. Số của báo cáo là { $number }, và thành phố dự kiến làm xong trước { $due }.
+tracking-id-due = Báo cáo của quý vị đã được nhận. Số của báo cáo là { $number }, và thành phố dự kiến làm xong chậm nhất là { $due }.
 tracking-token = Thành phố đã có báo cáo của quý vị và sẽ sớm cho số. Quý vị không cần làm gì thêm.
 tracking-blackbox = Thành phố đã có báo cáo của quý vị. Dịch vụ này không cho số.
 tracking-waiting = Báo cáo của quý vị được giữ an toàn trên máy này và sẽ được gửi ngay khi có thể.
@@ -46,7 +46,7 @@ city-status-open = Đang mở
 city-status-closed = Đã đóng
 # $status is the word the city uses.
 city-status-other = Thành phố cho biết: { $status }
-report-due = Dự kiến xong trước { $due }
+report-due = Dự kiến xong chậm nhất là { $due }
 anonymous = Không nêu tên
 
 ## What deserves a second look; nothing of it has to be done

@@ -1,5 +1,5 @@
 //! The rooms of each language as the library carries them: without comments, compressed, each able to stand alone. It owns their form on the
-//! way into the library; `core/src/language/rooms.rs` reads it.
+//! way into the library; `core/src/language/embedded.rs` reads it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

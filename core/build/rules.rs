@@ -7,6 +7,8 @@ use super::locales::{ENGLISH, Locale};
 pub const FORMS: [&str; 2] = ["numbers", "dates"];
 /// The room in which a language tells about itself.
 pub const ABOUT: &str = "language";
+/// The end of the ids of words that are only searched.
+const SEARCHED: &str = "-words";
 /// Rooms that no phone shows: what a terminal says, what is told to people who make city packs, and the words of the example city.
 const OF_TERMINALS: [&str; 4] = ["city", "cli", "help", "pack-source"];
 
@@ -15,9 +17,9 @@ pub fn is_for_terminals(room: &str) -> bool {
     OF_TERMINALS.contains(&room)
 }
 
-/// Whether each message of a room is something to say. Those of the others are parts of something, or about the language.
-pub fn is_spoken(room: &str) -> bool {
-    room != ABOUT && !FORMS.contains(&room)
+/// Whether a message is something to say. The others are parts of something, about the language, or words that are only searched.
+pub fn is_spoken(id: &str, room: &str) -> bool {
+    !id.starts_with('-') && !id.ends_with(SEARCHED) && room != ABOUT && !FORMS.contains(&room)
 }
 
 /// Everything that is wrong, each with its file and line.

@@ -21,7 +21,7 @@ const KEYWORDS: [&str; 38] = [
 pub fn write(english: &Locale, folder: &Path) -> Result<(), String> {
     let mut functions = String::new();
     let mut codes = String::new();
-    for (id, entry) in english.entries.iter().filter(|(id, entry)| !id.starts_with('-') && is_spoken(&entry.room)) {
+    for (id, entry) in english.entries.iter().filter(|(id, entry)| is_spoken(id, &entry.room)) {
         let condition = if is_for_terminals(&entry.room) { format!("#[cfg({TERMINALS})]\n") } else { String::new() };
         let given = arguments(id, english);
         function(&mut functions, id, entry, &condition, &given);

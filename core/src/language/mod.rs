@@ -99,6 +99,16 @@ impl Language {
         Self { measures, texts: Texts::of(own), fallbacks: chain.map(Texts::of).collect() }
     }
 
+    /// The BCP 47 tag of our language that one wish asks for (`zh-HK`: `zh-Hant`); `None` where we do not speak it.
+    #[must_use]
+    pub fn meeting(wish: &str) -> Option<&'static str> {
+        #[cfg(any(test, feature = "terminal-texts"))]
+        if let Some(made_up) = pseudo::asked_for(&[wish]) {
+            return Some(made_up.tag);
+        }
+        Some(LOCALES.get(negotiate::meeting(wish)?)?.tag)
+    }
+
     /// The languages a person can choose from, English first.
     #[must_use]
     pub fn available() -> Vec<LanguageInfo> {

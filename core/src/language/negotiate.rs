@@ -3,7 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::Measures;
-use super::embedded::LOCALES;
+use super::embedded::{LOCALES, Locale};
 
 /// The positions of our locales that meet the wishes, in their order and each once, then English, which is the first.
 ///
@@ -11,6 +11,13 @@ use super::embedded::LOCALES;
 /// the variable `LANGUAGE` (`es_MX:es:en`). Anything else is skipped.
 pub(super) fn choose(wanted: &[&str]) -> (Vec<usize>, Measures) {
     chain(wanted, &LOCALES.each_ref().map(|locale| locale.tag))
+}
+
+/// The position of our locale that meets one wish, if one does: English as well only if English is wished for.
+pub(super) fn meeting(wish: &str) -> Option<usize> {
+    let wish = parse(wish)?;
+    let tag = |locale: &Locale| locale.tag.parse::<LanguageIdentifier>().unwrap_or_default();
+    LOCALES.iter().position(|locale| meets(&tag(locale), &wish))
 }
 
 fn chain(wanted: &[&str], tags: &[&str]) -> (Vec<usize>, Measures) {

@@ -38,11 +38,8 @@ impl Language {
 
     /// The language of a tag such as `es-MX` or `zh-HK`, if it is one of ours.
     pub fn of_tag(tag: &str) -> Option<Self> {
-        let found = Speaker::negotiate(&[tag.trim()]).tag();
-        // English is also what those get who ask for something else.
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        let is_meant = found != "en" || primary.eq_ignore_ascii_case("en");
-        Self::all().find(|language| is_meant && language.tag() == found)
+        let found = Speaker::meeting(tag)?;
+        Self::all().find(|language| language.tag() == found)
     }
 
     /// The language for a request: `?language=` if it names one of ours, else the best of `Accept-Language`, else English.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use curbline_core::language::Language;
 use curbline_core::open311::CityError;
 use curbline_core::say;
 use curbline_core::seam::Seams;
@@ -36,12 +37,7 @@ impl Shell {
     /// A language that was asked for by name is ours or a mistake; the environment's is a wish.
     pub(crate) fn check_language(&self, cli: &Cli) -> Result<(), Failure> {
         let Some(tag) = &cli.language else { return Ok(()) };
-        // English is also what those get who ask for something else.
-        let english = tag
-            .split(['-', '_', '.', ':'])
-            .next()
-            .is_some_and(|language| ["en", "C", "POSIX"].iter().any(|name| language.eq_ignore_ascii_case(name)));
-        if english || self.voice.language_tag() != "en" {
+        if tag.split(':').any(|wish| Language::meeting(wish).is_some()) {
             return Ok(());
         }
         Err(Failure::Usage(say::argument_language_unknown(tag.as_str())))

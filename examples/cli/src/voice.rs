@@ -55,11 +55,6 @@ impl Voice {
         Self { language: Language::negotiate(languages), json }
     }
 
-    /// The tag of the language spoken.
-    pub(crate) fn language_tag(&self) -> &'static str {
-        self.language.tag()
-    }
-
     /// A message in words.
     pub(crate) fn text(&self, message: &Message) -> String {
         self.language.text(message, &SystemClock.time_zone())

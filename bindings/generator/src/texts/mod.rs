@@ -42,8 +42,8 @@ pub(crate) fn write(locales: &Path, language: &str, folder: &Path) -> Result<(),
 }
 
 fn texts(english: &Locale) -> Vec<Text> {
-    let shown = |room: &str| is_spoken(room) && !is_for_terminals(room);
-    let spoken = english.entries.iter().filter(|(id, entry)| !id.starts_with('-') && shown(&entry.room));
+    let shown = |id: &str, room: &str| is_spoken(id, room) && !is_for_terminals(room);
+    let spoken = english.entries.iter().filter(|(id, entry)| shown(id, &entry.room));
     let text = |(id, entry): (&String, &locales::Entry)| {
         let resource = ast::Resource { body: vec![entry.written.clone()] };
         let written = serializer::serialize(&resource).trim_end().to_owned();
@@ -67,6 +67,23 @@ pub(crate) fn camel(name: &str) -> String {
 /// `photo-too-many-bytes` as `photo_too_many_bytes`.
 pub(crate) fn snake(name: &str) -> String {
     name.replace('-', "_")
+}
+
+/// A name as Kotlin and Swift write it, between backticks where the language keeps it for itself.
+fn ticked(name: &str, keywords: &[&str]) -> String {
+    let name = camel(name);
+    if keywords.contains(&name.as_str()) { format!("`{name}`") } else { name }
+}
+
+/// What Kotlin and Swift both call a kind of value.
+fn type_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "String",
+        Kind::Number | Kind::Length => "Double",
+        Kind::Moment => "Timestamp",
+        Kind::Term => "Term",
+        Kind::Any => "Value",
+    }
 }
 
 #[cfg(test)]
@@ -108,7 +125,9 @@ mod tests {
     fn what_phones_never_show_has_no_accessor() {
         for language in ["kotlin", "swift", "python"] {
             let source = written(language);
-            for absent in ["demo-offline", "source-json", "date-long", "language-name", "product"] {
+            for absent in
+                ["demo-offline", "source-json", "date-long", "language-name", "product", "service-pothole-words"]
+            {
                 assert!(!source.contains(&format!("\"{absent}\"")), "{language}: {absent}");
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Text, camel};
+use super::{Text, ticked, type_of};
 use crate::kinds::Kind;
 
 const KEYWORDS: [&str; 48] = [
@@ -100,18 +100,7 @@ pub(super) fn source(texts: &[Text]) -> String {
 }
 
 fn own(name: &str) -> String {
-    let name = camel(name);
-    if KEYWORDS.contains(&name.as_str()) { format!("`{name}`") } else { name }
-}
-
-fn type_of(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text => "String",
-        Kind::Number | Kind::Length => "Double",
-        Kind::Moment => "Timestamp",
-        Kind::Term => "Term",
-        Kind::Any => "Value",
-    }
+    ticked(name, &KEYWORDS)
 }
 
 fn value(name: &str, kind: Kind) -> String {

@@ -11,10 +11,48 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// Shows every word of a text, folded.
 pub(super) fn each_word(text: &str, see: impl FnMut(&str)) {
-    folded(text).split(' ').filter(|word| !word.is_empty()).map(without_article).for_each(see);
+    split(&folded(text, Accents::Dropped)).for_each(see);
 }
 
-fn folded(text: &str) -> String {
+fn split(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|word| !word.is_empty()).map(without_article)
+}
+
+/// A word with its accents and without.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Marked {
+    accented: String,
+    pub(super) folded: String,
+}
+
+impl Marked {
+    /// Whether this, as it was typed, is a known word: either may leave its accents out, but they may not have different ones.
+    pub(super) fn says(&self, known: &Self) -> bool {
+        let is_bare = |word: &Self| word.accented == word.folded;
+        self.accented == known.accented || (self.folded == known.folded && (is_bare(self) || is_bare(known)))
+    }
+
+    /// Whether a known word is somewhere within this one, in a script without spaces.
+    pub(super) fn holds(&self, known: &Self) -> bool {
+        self.accented.contains(&known.accented)
+    }
+}
+
+/// The words of a text, with their accents and without.
+pub(super) fn marked(text: &str) -> Vec<Marked> {
+    let (accented, plain) = (folded(text, Accents::Kept), folded(text, Accents::Dropped));
+    let both = split(&accented).zip(split(&plain));
+    both.map(|(accented, folded)| Marked { accented: accented.to_owned(), folded: folded.to_owned() }).collect()
+}
+
+/// What becomes of the accents of Latin and Cyrillic letters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Accents {
+    Kept,
+    Dropped,
+}
+
+fn folded(text: &str, accents: Accents) -> String {
     let mut to = String::with_capacity(text.len());
     if text.is_ascii() {
         to.extend(
@@ -25,17 +63,24 @@ fn folded(text: &str) -> String {
     }
     let lower = text.to_lowercase();
     for letter in DecomposingNormalizerBorrowed::new_nfkd().normalize(&lower).chars() {
-        push(letter, &mut to);
+        if !is_accent(letter) {
+            push(letter, &mut to);
+        } else if accents == Accents::Kept {
+            to.push(letter);
+        }
     }
     to
+}
+
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}')
 }
 
 /// One letter as it is compared, after its accents were parted from it.
 fn push(letter: char, to: &mut String) {
     match letter {
-        // Accents; Arabic vowels, hamzas above and below, and the stretch; invisible joiners and the space of Khmer.
-        '\u{300}'..='\u{36F}'
-        | '\u{64B}'..='\u{65F}'
+        // Arabic vowels, hamzas above and below, and the stretch; invisible joiners and the space of Khmer.
+        '\u{64B}'..='\u{65F}'
         | '\u{670}'
         | '\u{640}'
         | '\u{200B}'..='\u{200F}'
@@ -88,6 +133,14 @@ mod tests {
         ] {
             assert_eq!(words(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn accents_may_be_left_out_and_not_be_others() {
+        let word = |text| marked(text).remove(0);
+        assert!(word("cháy").says(&word("cháy")) && word("CHAY").says(&word("cháy")));
+        assert!(word("caídos").says(&word("caidos")));
+        assert!(!word("chảy").says(&word("cháy")) && !word("chay").says(&word("chai")));
     }
 
     #[test]

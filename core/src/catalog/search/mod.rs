@@ -10,7 +10,7 @@ mod vocabulary;
 use std::collections::HashMap;
 
 use fit::{fit, runs_on};
-use fold::{each_word, words};
+use fold::{each_word, marked, words};
 use vocabulary::vocabulary;
 
 use super::Service;
@@ -26,6 +26,8 @@ mod weight {
     /// Everyday words of ours for a service of the same meaning.
     pub(super) const EVERYDAY: f64 = 2.0;
     pub(super) const REST: f64 = 1.0;
+    /// All that was typed is a name or phrase of ours, word for word.
+    pub(super) const PHRASE: f64 = 4.0;
     /// What is written around everything ("on", "in") says little of what it is.
     pub(super) const SHORT: f64 = 0.125;
 }
@@ -51,11 +53,13 @@ pub fn search<'a>(services: &'a [Service], text: &str) -> Vec<&'a Service> {
     let mut known = Known::default();
     let entries: Vec<Entry> = services.iter().map(|service| Entry::of(service, &mut known)).collect();
     let vocabulary = vocabulary();
-    let mut scores = vec![0.0_f64; services.len()];
+    let told = vocabulary.told_by(&typed);
+    let of = |entry: &Entry| entry.meaning.and_then(|meaning| told.get(meaning)).copied().unwrap_or_default();
+    let mut scores: Vec<f64> = entries.iter().map(|entry| of(entry) * weight::PHRASE).collect();
     for word in &typed {
         let everyday = vocabulary.meanings_of(word);
         let own: Vec<f64> = known.words.iter().map(|known| fit(word, known)).collect();
-        let share = if vocabulary.is_long(word) || runs_on(word) { 1.0 } else { weight::SHORT };
+        let share = if tells_apart(word) { 1.0 } else { weight::SHORT };
         let fits: Vec<f64> = entries.iter().map(|entry| entry.fit(&own, &everyday) * share).collect();
         let fitting = fits.iter().filter(|fit| **fit > 0.0).count();
         let among = f64::from(u32::try_from(fitting).unwrap_or(u32::MAX)).max(1.0);
@@ -71,11 +75,20 @@ pub fn search<'a>(services: &'a [Service], text: &str) -> Vec<&'a Service> {
     found.into_iter().map(|(_, service)| service).collect()
 }
 
-/// The emergency that a text tells of, in any of our languages. Only whole words and phrases count, and no typing errors: a
-/// person is not to be stopped without a reason.
+/// Words shorter than this do not tell services apart, but where a script has whole words in a letter.
+const LONG: usize = 3;
+
+fn tells_apart(word: &str) -> bool {
+    word.chars().count() >= LONG || runs_on(word)
+}
+
+/// The emergency that a text tells of, in any of our languages. Only whole phrases count, and no typing errors: a person is not to
+/// be stopped without a reason. Accents may be left out, but not be others: Vietnamese `cháy` burns and `chảy` flows.
+///
+/// The first call of a process, as the first [`search`], reads the words of all languages, which takes some milliseconds.
 #[must_use]
 pub fn emergency(text: &str) -> Option<Emergency> {
-    let id = vocabulary().emergency_in(&words(text))?;
+    let id = vocabulary().emergency_in(&marked(text))?;
     Some(Emergency { id: id.to_owned(), advice: vocabulary::advice(id)? })
 }
 

@@ -88,7 +88,11 @@ fn an_emergency_is_known_by_its_words_and_nothing_else_is_one() {
         ("wires down on the street", Some("wires")),
         ("there was a shooting", Some("crime")),
         ("huele a gas", Some("gas")),
+        ("cables caidos en la calle", Some("wires")),
+        ("nhà đang cháy", Some("fire")),
+        ("nước chảy ra đường", None),
         ("pothole on 5th street", None),
+        ("the car that hit the sign stands by a tree", None),
         ("", None),
     ] {
         assert_eq!(emergency(typed).map(|found| found.id).as_deref(), expected, "{typed}");
@@ -102,4 +106,20 @@ fn every_emergency_with_words_says_what_to_do() {
     for id in ids {
         assert!(vocabulary::advice(&id).is_some(), "{id}");
     }
+}
+
+#[test]
+fn every_service_is_found_by_its_own_name_in_every_language() {
+    let services: Vec<Service> = meanings().into_iter().map(|meaning| service(meaning, meaning, &[], "")).collect();
+    let mut missed = Vec::new();
+    for language in crate::language::Language::available() {
+        let language = crate::language::Language::negotiate(&[&language.tag]);
+        for service in &services {
+            let name = language.text_by_key(&format!("service-{}", service.service_code), &[]).unwrap();
+            if search(&services, &name).first().map(|found| &found.service_code) != Some(&service.service_code) {
+                missed.push(format!("{} {name}", language.tag()));
+            }
+        }
+    }
+    assert_eq!(missed, Vec::<String>::new());
 }

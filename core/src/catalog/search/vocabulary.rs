@@ -5,13 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::fit::{fit, runs_on};
-use super::fold::words;
+use super::fold::{Marked, marked, words};
 use crate::language::plain_texts;
 use crate::message::Message;
 use crate::say;
-
-/// Words shorter than this do not tell services apart.
-const SHORT: usize = 3;
 
 /// All words of all languages.
 #[derive(Debug, Default)]
@@ -22,8 +19,10 @@ pub(super) struct Vocabulary {
     spaced: BTreeMap<char, Vec<(String, Vec<usize>)>>,
     /// Words of scripts without spaces.
     running: Vec<(String, Vec<usize>)>,
-    /// Phrases, each with its emergency: all words have to be there.
-    pub(super) emergencies: Vec<(Vec<String>, String)>,
+    /// Whole names and phrases by their first word, each with its meaning.
+    phrases: BTreeMap<String, Vec<(Vec<String>, usize)>>,
+    /// Phrases, each with its emergency.
+    pub(super) emergencies: Vec<(Vec<Marked>, String)>,
 }
 
 /// Read once for all: some milliseconds.
@@ -50,32 +49,42 @@ pub(super) fn advice(id: &str) -> Option<Message> {
     })
 }
 
+/// The phrases between the commas of any script.
+fn phrases_of<'a, T>(text: &'a str, words: impl Fn(&str) -> Vec<T> + 'a) -> impl Iterator<Item = Vec<T>> + 'a {
+    text.split([',', '،', '、', '，']).map(words).filter(|phrase| !phrase.is_empty())
+}
+
 impl Vocabulary {
     fn read() -> Self {
-        let mut by_meaning: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut by_meaning: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
         let mut emergencies = Vec::new();
         for (key, text) in plain_texts(&["services", "emergencies"]) {
             if let Some(id) = key.strip_prefix("emergency-").and_then(|rest| rest.strip_suffix("-words")) {
-                let phrases = text.split([',', '،', '、', '，']).map(words).filter(|phrase| !phrase.is_empty());
-                emergencies.extend(phrases.map(|phrase| (phrase, id.to_owned())));
+                emergencies.extend(phrases_of(&text, marked).map(|phrase| (phrase, id.to_owned())));
             } else if let Some(rest) = key.strip_prefix("service-")
                 && !rest.starts_with("group-")
                 && !rest.ends_with("-about")
             {
                 let meaning = rest.strip_suffix("-words").unwrap_or(rest);
-                by_meaning.entry(meaning.to_owned()).or_default().extend(words(&text));
+                by_meaning.entry(meaning.to_owned()).or_default().extend(phrases_of(&text, words));
             }
         }
         let mut meanings_of: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut phrases: BTreeMap<String, Vec<(Vec<String>, usize)>> = BTreeMap::new();
         for (meaning, all) in by_meaning.values().enumerate() {
-            for word in all {
+            for phrase in all {
+                let first = phrase.first().cloned().unwrap_or_default();
+                phrases.entry(first).or_default().push((phrase.clone(), meaning));
+            }
+            for word in all.iter().flatten() {
                 let meanings = meanings_of.entry(word.clone()).or_default();
                 if meanings.last() != Some(&meaning) {
                     meanings.push(meaning);
                 }
             }
         }
-        let mut vocabulary = Self { meanings: by_meaning.into_keys().collect(), emergencies, ..Self::default() };
+        let mut vocabulary =
+            Self { meanings: by_meaning.into_keys().collect(), phrases, emergencies, ..Self::default() };
         for (word, meanings) in meanings_of {
             match word.chars().next() {
                 Some(_) if runs_on(&word) => vocabulary.running.push((word, meanings)),
@@ -95,6 +104,24 @@ impl Vocabulary {
     /// The number of a meaning, if we have words for it.
     pub(super) fn meaning(&self, name: &str) -> Option<usize> {
         self.meanings.binary_search_by(|known| known.as_str().cmp(name)).ok()
+    }
+
+    /// For each meaning the share of all typed letters that is one of its names or phrases, word for word, from 0 to 1.
+    pub(super) fn told_by(&self, typed: &[String]) -> Vec<f64> {
+        let letters = |words: &[String]| words.iter().map(|word| word.chars().count()).sum::<usize>() as f64;
+        let all = letters(typed).max(1.0);
+        let mut shares = vec![0.0_f64; self.meanings.len()];
+        for (position, first) in typed.iter().enumerate() {
+            let rest = typed.get(position..).unwrap_or_default();
+            for (phrase, meaning) in self.phrases.get(first).into_iter().flatten() {
+                if rest.starts_with(phrase)
+                    && let Some(share) = shares.get_mut(*meaning)
+                {
+                    *share = share.max(letters(phrase) / all);
+                }
+            }
+        }
+        shares
     }
 
     /// How well a typed word fits each meaning, in their order.
@@ -118,17 +145,16 @@ impl Vocabulary {
         fits
     }
 
-    /// Whether a word is long enough to tell services apart.
-    pub(super) fn is_long(&self, word: &str) -> bool {
-        word.chars().count() >= SHORT
-    }
-
-    /// The emergency with the longest phrase of which every word was typed.
-    pub(super) fn emergency_in(&self, typed: &[String]) -> Option<&str> {
-        let there =
-            |word: &String| typed.iter().any(|typed| typed == word || (runs_on(word) && typed.contains(word.as_str())));
-        let told = self.emergencies.iter().filter(|(phrase, _)| phrase.iter().all(there));
-        told.max_by_key(|(phrase, _)| phrase.iter().map(|word| word.chars().count()).sum::<usize>())
-            .map(|(_, id)| id.as_str())
+    /// The emergency with the longest phrase that was typed, its words one behind the other.
+    pub(super) fn emergency_in(&self, typed: &[Marked]) -> Option<&str> {
+        let is_there = |(phrase, _): &&(Vec<Marked>, String)| {
+            let together = |typed: &[Marked]| typed.iter().zip(phrase).all(|(typed, known)| typed.says(known));
+            let inside = |known: &Marked| typed.iter().any(|typed| typed.holds(known));
+            typed.windows(phrase.len()).any(together)
+                || phrase.iter().all(|known| runs_on(&known.folded) && inside(known))
+        };
+        let told = self.emergencies.iter().filter(is_there);
+        let length = |phrase: &[Marked]| phrase.iter().map(|word| word.folded.chars().count()).sum::<usize>();
+        told.max_by_key(|(phrase, _)| length(phrase)).map(|(_, id)| id.as_str())
     }
 }
